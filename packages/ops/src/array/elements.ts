@@ -1,0 +1,52 @@
+import { Operand, Traced, type Value } from '../operand.js';
+import { fromElements, NdArray } from './NdArray.js';
+
+/** The shape of a value: [] for a scalar, that of the primal for anything traced. */
+export function shapeOf(value: Value): readonly number[] {
+  let inner = value;
+  while (typeof inner !== 'number') {
+    if (inner instanceof NdArray) return inner.shape;
+    if (!(inner instanceof Traced)) break;
+    inner = inner.primal;
+  }
+  return SCALAR;
+}
+
+const SCALAR: readonly number[] = [];
+
+/** The elements of a value in row-major order: those of an array, or a scalar by itself. */
+export function elementsOf(value: Value): ArrayLike<Value> {
+  if (value instanceof NdArray) return value.data;
+  if (value instanceof Operand && shapeOf(value).length > 0) {
+    throw new TypeError(
+      'an array of traced scalars met a traced array of another derivative call: build both from NdArrays or both from scalars',
+    );
+  }
+  return [value];
+}
+
+/** The value made of these elements: the element itself for shape [], an NdArray otherwise. */
+export function valueOfElements(shape: readonly number[], elements: Float64Array | readonly Value[]): Value {
+  if (shape.length === 0) return elements[0];
+  return elements instanceof Float64Array ? new NdArray(shape, elements) : fromElements(shape, elements);
+}
+
+/** Whether every operand is a number or an array of numbers. */
+export function allFloat(operands: readonly Value[]): boolean {
+  for (const operand of operands) {
+    if (typeof operand !== 'number' && !(operand instanceof NdArray && operand.data instanceof Float64Array)) return false;
+  }
+  return true;
+}
+
+/** `f` of a scalar or traced value, or of each element of an array of traced scalars. */
+export function mapTraced(x: Value, f: (x: Value) => Value): Value {
+  if (!(x instanceof NdArray)) return f(x);
+  return x.data instanceof Float64Array ? x : fromElements(x.shape, x.data.map(f));
+}
+
+/** A value as seen from below `level`: its primal if it belongs to that level, itself otherwise; arrays by element. */
+export function belowLevel(x: Value, level: number): Value {
+  if (x instanceof Traced) return x.level === level ? x.primal : x;
+  return x instanceof NdArray ? mapTraced(x, (element) => belowLevel(element, level)) : x;
+}

@@ -1,0 +1,25 @@
+import type { NdArray } from './array/NdArray.js';
+import { Operand, type Value } from './operand.js';
+import type { ElementwiseRule } from './rule.js';
+
+/** What a primitive returns: a number for numbers, an array for arrays, any value once something is traced. */
+export type Result<A> = A extends number ? number : A extends NdArray ? NdArray : Value;
+export type Result2<A, B> = A extends number ? Result<B> : B extends number ? Result<A> : Result<A | B>;
+export type Result3<A, B, C> = Result2<Result2<A, B>, C>;
+
+type Methods = Record<string, (...operands: Value[]) => Value>;
+
+/**
+ * Gives every operand a method `$name` for every primitive, which hands the rule to its `elementwise`.
+ *
+ * Dispatch by method name lets V8 inline the kernels that dual numbers and tape variables put in their place.
+ */
+export function installMethods(rulebook: Readonly<Record<string, ElementwiseRule>>): void {
+  const prototype = Operand.prototype as unknown as Methods;
+  for (const rule of Object.values(rulebook)) {
+    prototype[`$${rule.name}`] =
+      rule.arity === 1
+        ? function (this: Operand, x) { return this.elementwise(rule, [x]); }
+        : function (this: Operand, x, y) { return this.elementwise(rule, [x, y]); };
+  }
+}

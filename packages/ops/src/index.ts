@@ -1,0 +1,31 @@
+export * from './language.js';
+export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
+export { array, fromElements, NdArray } from './array/NdArray.js';
+export { broadcastShapes } from './array/broadcast.js';
+export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
+export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
+export type { Domain } from './domain.js';
+export { freshLevel, Operand, Traced, type Value } from './operand.js';
+export { product } from './product.js';
+export {
+  applyElementwise,
+  applyLinear,
+  type ElementwiseRule,
+  elementwiseRule,
+  type Facts,
+  type LinearMap,
+  type LinearRule,
+} from './rule.js';
+export { type ElementwiseName, families, rulebook } from './rulebook.js';
+export { type Flattened, flatten } from './structure.js';
+export {
+  coordinatesOf,
+  type FlatFunction,
+  innerProduct,
+  type Linearization,
+  type Linearize,
+  linearizationByColumns,
+  linearizationByRows,
+} from './verbs/linearization.js';
+export type { Function1, FunctionN, Verbs } from './verbs/types.js';
+export { verbsOf } from './verbs/verbs.js';

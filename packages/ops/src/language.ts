@@ -1,0 +1,6 @@
+/** The function language: every primitive as a function of numbers, arrays and traced values. */
+export * from './functions.generated.js';
+export { dot, matmul } from './linear/products.js';
+export { broadcastTo, reshape, sumTo, transpose } from './linear/shapes.js';
+export { mean, sum } from './linear/sum.js';
+export { where } from './linear/where.js';

@@ -1,0 +1,47 @@
+import { broadcastShapes } from '../array/broadcast.js';
+import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
+import { broadcastIndices } from '../array/broadcast.js';
+import { Operand, Traced, type Value } from '../operand.js';
+import { applyLinear, type LinearRule } from '../rule.js';
+import { broadcastTo, sumTo } from './shapes.js';
+
+// where(c, x, y) is linear in (x, y) together: its tangent is where(c, tx, ty), and an unselected branch
+// contributes exactly nothing, even if it is NaN or infinite.
+export const whereRule: LinearRule<null> = {
+  kind: 'linear',
+  name: 'where',
+  evaluate: ([condition, x, y]) => {
+    const shapes = [condition, x, y].map(shapeOf);
+    const shape = broadcastShapes(...shapes);
+    const [c, a, b] = [condition, x, y].map((operand, i) => {
+      const elements = elementsOf(operand);
+      return Array.from(broadcastIndices(shapes[i], shape), (index) => elements[index]);
+    });
+    return valueOfElements(shape, c.map((mask, i) => where(mask, a[i], b[i])));
+  },
+  tangents: [null, (t, [c]) => where(c, t, 0), (t, [c]) => where(c, 0, t)],
+  cotangents: [
+    null,
+    (cotangent, [c, x]) => sumTo(where(c, cotangent, 0), shapeOf(x)),
+    (cotangent, [c, , y]) => sumTo(where(c, 0, cotangent), shapeOf(y)),
+  ],
+};
+
+/**
+ * `x` where the mask is not 0, `y` elsewhere, element by element with broadcasting.
+ *
+ * Only the selected branch has a derivative. The mask has none: it comes from lt, le, gt, ge, eq or ne.
+ *
+ * @example where(gt(-3, 0), 1, 2) // 2
+ */
+export function where(condition: Value, x: Value, y: Value): any {
+  let mask = condition;
+  while (mask instanceof Traced) mask = mask.primal;
+  if (typeof mask === 'number') {
+    const selected = mask !== 0 ? x : y;
+    if (typeof x === 'number' && typeof y === 'number') return selected;
+    return broadcastTo(selected, broadcastShapes(shapeOf(x), shapeOf(y)));
+  }
+  if (!(mask instanceof Operand)) throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
+  return applyLinear(whereRule, [mask, x, y], null);
+}

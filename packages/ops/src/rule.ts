@@ -1,0 +1,119 @@
+import { type Domain, reals } from './domain.js';
+import { handlerOf, type Value } from './operand.js';
+
+/** Facts about a primitive that are not its derivative: for printing, testing and explaining. */
+export interface Facts {
+  /** LaTeX of the function's name; `\operatorname{name}` if left out. */
+  latex?: string;
+  /** Where it is defined and differentiable; all reals if left out. */
+  domain?: Domain;
+  /** One interval per operand, inside the domain, where tests sample it; [-2, 2] if left out. */
+  sample?: readonly (readonly [number, number])[];
+  /** The convention at a kink or removable singularity, in words. */
+  convention?: string;
+  /** The same function in more elementary primitives; what a symbolic expression shows instead. */
+  expand?: (...operands: any[]) => Value;
+  /** Piecewise constant: the derivative is zero and nothing is recorded. */
+  discrete?: boolean;
+}
+
+type Partial1 = (x: any, y: any) => Value;
+type Partial2 = (a: any, b: any, y: any) => Value;
+type Partial3 = (a: any, b: any, c: any, y: any) => Value;
+
+/** A primitive acting on numbers one by one: its meaning, and each partial derivative in the function language. */
+export interface ElementwiseRule extends Required<Pick<Facts, 'latex' | 'domain' | 'sample' | 'discrete'>> {
+  readonly kind: 'elementwise';
+  readonly name: string;
+  readonly arity: 1 | 2 | 3;
+  readonly evaluate: (...operands: number[]) => number;
+  /** `partials[i](...operands, result)`: the derivative by operand i; it may reuse the result. */
+  readonly partials: readonly ((...operandsAndResult: any[]) => Value)[];
+  readonly convention?: string;
+  readonly expand?: (...operands: any[]) => Value;
+}
+
+/** A primitive linear in each operand: its meaning on arrays, and per operand the linear map and its transpose. */
+export interface LinearRule<A = unknown> {
+  readonly kind: 'linear';
+  readonly name: string;
+  /** The result for operands without derivative, arrays or numbers. */
+  readonly evaluate: (operands: readonly Value[], attributes: A) => Value;
+  /** `tangents[i](t, operands, attributes)`: the result's tangent when operand i has tangent t. */
+  readonly tangents: readonly (LinearMap<A> | null)[];
+  /** `cotangents[i](c, operands, attributes)`: what a cotangent c of the result gives operand i. */
+  readonly cotangents: readonly (LinearMap<A> | null)[];
+}
+
+/** A map linear in its first argument; the operands of the primitive are its coefficients. */
+export type LinearMap<A> = (direction: Value, operands: readonly Value[], attributes: A) => Value;
+
+const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
+
+/** A rule of any arity; throws if the name could not stand in generated code or LaTeX. */
+export function elementwiseRule(
+  name: string,
+  evaluate: (...operands: number[]) => number,
+  partials: readonly ((...operandsAndResult: any[]) => Value)[],
+  facts: Facts = {},
+): ElementwiseRule {
+  if (!IDENTIFIER.test(name)) {
+    throw new TypeError(`a primitive's name is letters and digits, starting with a letter; got ${JSON.stringify(name)}`);
+  }
+  return {
+    kind: 'elementwise',
+    name,
+    arity: partials.length as 1 | 2 | 3,
+    evaluate,
+    partials,
+    latex: `\\operatorname{${name}}`,
+    domain: reals,
+    sample: partials.map(() => [-2, 2] as const),
+    discrete: false,
+    ...facts,
+  };
+}
+
+/** A rule still without its name: the key it stands under in the rulebook gives it. */
+export type Unnamed = (name: string) => ElementwiseRule;
+
+export const unaryRule =
+  (evaluate: (x: number) => number, dx: Partial1, facts?: Facts): Unnamed =>
+  (name) =>
+    elementwiseRule(name, evaluate, [dx], facts);
+
+export const binaryRule =
+  (evaluate: (a: number, b: number) => number, da: Partial2, db: Partial2, facts?: Facts): Unnamed =>
+  (name) =>
+    elementwiseRule(name, evaluate, [da, db], facts);
+
+export const ternaryRule =
+  (
+    evaluate: (a: number, b: number, c: number) => number,
+    da: Partial3,
+    db: Partial3,
+    dc: Partial3,
+    facts?: Facts,
+  ): Unnamed =>
+  (name) =>
+    elementwiseRule(name, evaluate, [da, db, dc], facts);
+
+/** Names each rule of a family by its key. */
+export function named<const T extends Record<string, Unnamed>>(family: T): { readonly [K in keyof T]: ElementwiseRule } {
+  const entries = Object.entries(family).map(([name, rule]) => [name, rule(name)] as const);
+  return Object.fromEntries(entries) as { [K in keyof T]: ElementwiseRule };
+}
+
+/** Applies an elementwise rule to any operands: numbers are computed, anything else handles itself. */
+export function applyElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
+  const handler = handlerOf(operands);
+  return handler === undefined ? rule.evaluate(...(operands as number[])) : handler.elementwise(rule, operands);
+}
+
+/** Applies a linear rule to any operands: numbers are computed, anything else handles itself. */
+export function applyLinear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
+  const handler = handlerOf(operands);
+  return handler === undefined
+    ? rule.evaluate(operands, attributes)
+    : handler.linear(rule, operands, attributes);
+}

@@ -1,0 +1,29 @@
+import { erfc } from './specialNumbers.js';
+import { probability } from '../domain.js';
+import { add, div, erfc as complement, exp, mul, neg, sigmoid, square, sub } from '../language.js';
+import { named, unaryRule } from '../rule.js';
+
+const INVERSE_SQRT_TWO_PI = 0.3989422804014327; // 1/sqrt(2 pi), rounded to the nearest float64
+
+// 1 / (1 + e^-x), from the side where the exponential cannot overflow
+function stableSigmoid(x: number): number {
+  if (x >= 0) return 1 / (1 + Math.exp(-x));
+  const e = Math.exp(x);
+  return e / (1 + e);
+}
+
+// log(1 + e^x) = max(x, 0) + log1p(e^-|x|)
+const stableSoftplus = (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+
+// log(x / (1 - x)); near 1/2 through log1p, where 2x - 1 is exact
+const stableLogit = (x: number) => (x > 0.25 && x < 0.75 ? Math.log1p((2 * x - 1) / (1 - x)) : Math.log(x / (1 - x)));
+
+/** The smooth functions of machine learning. */
+export const smooth = named({
+  // s' = s(x) s(-x): 1 - s(x) has no digits left at x = 40
+  sigmoid: unaryRule(stableSigmoid, (x, y) => mul(y, sigmoid(neg(x))), { latex: '\\sigma', sample: [[-5, 5]] }),
+  softplus: unaryRule(stableSoftplus, (x) => sigmoid(x), { sample: [[-5, 5]] }),
+  logit: unaryRule(stableLogit, (x) => div(1, mul(x, sub(1, x))), { domain: probability, sample: [[0.05, 0.45]] }),
+  // gelu = x Phi(x), gelu' = Phi(x) + x phi(x) (Hendrycks and Gimpel 2016)
+  gelu: unaryRule((x) => 0.5 * x * erfc(-x * Math.SQRT1_2), (x) => add(mul(0.5, complement(mul(-Math.SQRT1_2, x))), mul(mul(INVERSE_SQRT_TWO_PI, x), exp(mul(-0.5, square(x))))), { latex: '\\operatorname{GELU}', sample: [[0.1, 3]] }),
+});

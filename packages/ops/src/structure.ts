@@ -1,0 +1,93 @@
+import { Operand, type Value } from './operand.js';
+
+/** A container taken apart: its leaves in order, and a function that builds the same container around others. */
+export interface Flattened {
+  readonly leaves: readonly Value[];
+  rebuild(leaves: readonly unknown[]): any;
+}
+
+const DEEPEST = 1000; // no container of parameters is this deep; one that contains itself is
+
+/**
+ * Takes a structure apart. Numbers, traced values and NdArrays are leaves; JavaScript arrays and plain objects are
+ * containers, in index order and key order.
+ *
+ * @throws TypeError naming the place of anything else, such as a string.
+ * @example flatten({ w: [1, 2], b: 3 }).leaves // [1, 2, 3]
+ */
+export function flatten(structure: unknown): Flattened {
+  const leaves: Value[] = [];
+  const shape = collect(structure, leaves, []);
+  return {
+    leaves,
+    rebuild(replacements) {
+      let next = 0;
+      return build(shape, () => replacements[next++]);
+    },
+  };
+}
+
+/** The containers with their leaves left out. */
+type Shape =
+  | { readonly kind: 'leaf' }
+  | { readonly kind: 'leaves'; readonly count: number } // an array of nothing but leaves, without an entry for each
+  | { readonly kind: 'array'; readonly items: readonly Shape[] }
+  | { readonly kind: 'object'; readonly entries: readonly (readonly [string, Shape])[] };
+
+const LEAF: Shape = { kind: 'leaf' };
+
+/** The way from the root to the item being read, kept only for error messages. */
+type Path = (string | number)[];
+
+function collect(x: unknown, leaves: Value[], path: Path): Shape {
+  if (isLeaf(x)) {
+    leaves.push(x);
+    return LEAF;
+  }
+  if (path.length > DEEPEST) {
+    throw new TypeError(`a structure nested more than ${DEEPEST} deep, or containing itself, at ${place(path.slice(0, 8))}...`);
+  }
+  if (Array.isArray(x) || x instanceof Float64Array || x instanceof Float32Array) {
+    const count = x.length;
+    let i = 0;
+    for (; i < count && isLeaf(x[i]); i++) leaves.push(x[i]);
+    if (i === count) return { kind: 'leaves', count };
+    const items: Shape[] = new Array(i).fill(LEAF);
+    for (; i < count; i++) items.push(inside(x[i], leaves, path, i));
+    return { kind: 'array', items };
+  }
+  if (isPlainObject(x)) {
+    return { kind: 'object', entries: Object.keys(x).map((key) => [key, inside(x[key], leaves, path, key)] as const) };
+  }
+  const what = x === null ? 'null' : typeof x === 'object' ? `a ${x.constructor?.name ?? 'foreign object'}` : `a ${typeof x}`;
+  const where = path.length === 0 ? '' : ` at ${place(path)}`;
+  throw new TypeError(`expected numbers, NdArrays, or arrays and plain objects of them, got ${what}${where}`);
+}
+
+const isLeaf = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
+
+function inside(item: unknown, leaves: Value[], path: Path, key: string | number): Shape {
+  path.push(key);
+  const shape = collect(item, leaves, path);
+  path.pop();
+  return shape;
+}
+
+const place = (path: Path): string => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+
+function isPlainObject(x: unknown): x is Record<string, unknown> {
+  if (typeof x !== 'object' || x === null) return false;
+  const prototype = Object.getPrototypeOf(x);
+  return prototype === null || prototype === Object.prototype;
+}
+
+function build(shape: Shape, next: () => unknown): unknown {
+  if (shape.kind === 'leaf') return next();
+  if (shape.kind === 'leaves') {
+    const items: unknown[] = [];
+    for (let i = 0; i < shape.count; i++) items.push(next());
+    return items;
+  }
+  if (shape.kind === 'array') return shape.items.map((item) => build(item, next));
+  return Object.fromEntries(shape.entries.map(([key, item]) => [key, build(item, next)]));
+}

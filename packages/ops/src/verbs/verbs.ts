@@ -1,0 +1,112 @@
+import { sameShape } from '../array/broadcast.js';
+import { shapeOf, valueOfElements } from '../array/elements.js';
+import { NdArray } from '../array/NdArray.js';
+import { Operand, type Value } from '../operand.js';
+import { type Flattened, flatten } from '../structure.js';
+import { dimension, leavesOf, type Linearization, type Linearize } from './linearization.js';
+import type { Function1, FunctionN, Verbs } from './types.js';
+
+/** The verbs of a mode, from the one thing it knows: how to linearize a function of flat lists. */
+export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Options): Verbs<Options> {
+  /** Linearizes f at these arguments and hands over the flat arguments, the map, and how to rebuild a result. */
+  function linearized<T>(
+    verb: string,
+    f: FunctionN,
+    args: readonly unknown[],
+    options: Options | undefined,
+    use: (linear: Linearization, input: Flattened, rebuild: Flattened['rebuild']) => T,
+  ): T {
+    if (typeof f !== 'function') throw new TypeError(`${verb} needs a function, got ${f === null ? 'null' : typeof f}`);
+    if (args.length === 0) throw new TypeError(`${verb} needs an argument to differentiate by: ${verb}(f)(x)`);
+    const input = flatten(args);
+    let output: Flattened | undefined;
+    const flat = (leaves: readonly Value[]) => {
+      output = flatten(f(...input.rebuild(leaves)));
+      return output.leaves;
+    };
+    const rebuild = (leaves: readonly unknown[]) => (output as Flattened).rebuild(leaves);
+    return linearize(flat, input.leaves, options ?? defaults, (linear) => use(linear, input, rebuild));
+  }
+
+  function gradient(f: FunctionN, options?: Options): FunctionN {
+    return (...args) =>
+      linearized('gradient', f, args, options, (linear, input) => {
+        requireScalar('gradient', linear.like);
+        const gradients = input.rebuild(linear.pull([1]));
+        return args.length === 1 ? gradients[0] : gradients;
+      });
+  }
+
+  function valueAndGradient(f: FunctionN, options?: Options) {
+    return (...args: any[]): [any, any] =>
+      linearized('valueAndGradient', f, args, options, (linear, input) => {
+        requireScalar('valueAndGradient', linear.like);
+        const gradients = input.rebuild(linear.pull([1]));
+        return [linear.values[0], args.length === 1 ? gradients[0] : gradients];
+      });
+  }
+
+  function jvp(f: Function1, options?: Options) {
+    return (x: any, v: any): [any, any] =>
+      linearized('jvp', f, [x], options, (linear, input, rebuild) => {
+        const pushed = linear.push(matching('jvp', 'tangent', flatten(v).leaves, input.leaves));
+        return [rebuild(linear.values), rebuild(pushed)];
+      });
+  }
+
+  function vjp(f: Function1, options?: Options) {
+    return (x: any, w: any): [any, any] =>
+      linearized('vjp', f, [x], options, (linear, input, rebuild) => {
+        const pulled = linear.pull(matching('vjp', 'cotangent', flatten(w).leaves, linear.like));
+        return [rebuild(linear.values), input.rebuild(pulled)[0]];
+      });
+  }
+
+  function jacobian(f: Function1, options?: Options): Function1 {
+    return (x) =>
+      linearized('jacobian', f, [x], options, (linear, input) => {
+        const rows = linear.rows();
+        if (x instanceof NdArray && linear.like.length === 1) {
+          return valueOfElements([...shapeOf(linear.like[0]), ...x.shape], rows.flat());
+        }
+        return rows.map((row) => input.rebuild(leavesOf(row, input.leaves))[0]);
+      });
+  }
+
+  function derivative(f: Function1, options?: Options): Function1 {
+    return (x) => {
+      const scalar = typeof x === 'number' || (x instanceof Operand && shapeOf(x).length === 0);
+      if (!scalar) throw new TypeError('derivative takes one number; use gradient or jacobian for arrays and structures');
+      return linearized('derivative', f, [x], options, (linear, _input, rebuild) => {
+        const pushed = linear.push([1]);
+        return rebuild(pushed);
+      });
+    };
+  }
+
+  function hessian(f: Function1, options?: Options): Function1 {
+    return (x) => {
+      const rows = jacobian(gradient(f, options), options)(x);
+      const scalar = typeof x === 'number' || (x instanceof Operand && !(x instanceof NdArray));
+      return scalar ? rows[0] : rows;
+    };
+  }
+
+  const hvp = (f: Function1, options?: Options) => (x: any, v: any) => jvp(gradient(f, options), options)(x, v)[1];
+
+  return { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp };
+}
+
+function requireScalar(verb: string, like: readonly Value[]): void {
+  if (like.length === 1 && shapeOf(like[0]).length === 0) return;
+  const shape = like.length === 1 ? `shape [${shapeOf(like[0])}]` : `a structure of ${dimension(like)} numbers`;
+  throw new TypeError(`${verb} needs a scalar result, got ${shape}; use jacobian`);
+}
+
+/** Directions must have the shapes of what they are directions of. */
+function matching(verb: string, what: string, given: readonly Value[], like: readonly Value[]): readonly Value[] {
+  const same = given.length === like.length && given.every((leaf, i) => sameShape(shapeOf(leaf), shapeOf(like[i])));
+  if (same) return given;
+  const shapes = (leaves: readonly Value[]) => leaves.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
+  throw new TypeError(`${verb}: the ${what} must match in shape: expected ${shapes(like)}, got ${shapes(given)}`);
+}

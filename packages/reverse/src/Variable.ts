@@ -1,0 +1,115 @@
+import {
+  applyElementwise,
+  applyLinear,
+  belowLevel,
+  type ElementwiseRule,
+  type LinearRule,
+  product,
+  shapeOf,
+  sumTo,
+  Traced,
+  type Value,
+} from '@fourgrad/ops';
+import { type Edge, left, leftPartial, prepare, recordEdges, right, rightPartial, tape } from './tape.js';
+
+/** A value together with its place on the tape. */
+abstract class TapeValue extends Traced {
+  abstract override readonly primal: Value;
+  abstract readonly index: number;
+
+  // y = f(a, b, ...):  a_bar += y_bar df/da, summed over the axes along which a was broadcast
+  elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
+    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const y = applyElementwise(rule, primals);
+    if (rule.discrete) return y;
+    const edges: Edge[] = [];
+    operands.forEach((operand, i) => {
+      if (!isVariable(operand, this.level)) return;
+      const partial = rule.partials[i](...primals, y);
+      const shape = shapeOf(primals[i]);
+      edges.push({ index: operand.index, transpose: (cotangent) => sumTo(product(partial, cotangent), shape) });
+    });
+    return variable(this.level, y, edges);
+  }
+
+  // y = L(a, b, ...) linear in each:  a_bar += L_a^T y_bar
+  linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
+    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const y = applyLinear(rule, primals, attributes);
+    const edges: Edge[] = [];
+    operands.forEach((operand, i) => {
+      const transpose = rule.cotangents[i];
+      if (!isVariable(operand, this.level) || transpose === null) return;
+      edges.push({ index: operand.index, transpose: (cotangent) => transpose(cotangent, primals, attributes) });
+    });
+    return variable(this.level, y, edges);
+  }
+}
+
+/** A tape variable over a plain number: what most programs are recorded with. */
+export class Variable {
+  constructor(
+    readonly level: number,
+    readonly primal: number,
+    readonly index: number,
+  ) {}
+}
+// It inherits from TapeValue without `extends`: the chain of super() calls would cost a tenth of an operation.
+export interface Variable extends TapeValue {
+  readonly primal: number;
+}
+Object.setPrototypeOf(Variable.prototype, TapeValue.prototype);
+
+/** A tape variable over any value: an array, or a number traced by another call. */
+class GeneralVariable extends TapeValue {
+  constructor(
+    readonly level: number,
+    readonly primal: Value,
+    readonly index: number,
+  ) {
+    super();
+  }
+}
+
+/** Records a value with any partials; without edges it is an input. */
+export function variable(level: number, primal: Value, edges: readonly Edge[]): Variable | GeneralVariable {
+  const index = recordEdges(level, edges);
+  return typeof primal === 'number' ? new Variable(level, primal, index) : new GeneralVariable(level, primal, index);
+}
+
+/** Whether a value was recorded by the call of this level. */
+export function isVariable(x: Value, level: number): x is Variable | GeneralVariable {
+  return x instanceof TapeValue && x.level === level;
+}
+
+/** Records y = f(a) on plain numbers. */
+export function recordUnary(a: Variable, y: number, partial: number): Variable {
+  if (tape.cursor >= tape.capacity || a.level !== tape.level) prepare(a.level);
+  const index = tape.cursor;
+  left[index] = a.index;
+  right[index] = 0;
+  leftPartial[index] = partial;
+  tape.cursor = index + 1;
+  return new Variable(a.level, y, index);
+}
+
+/** Records y = f(a, b) on plain numbers. */
+export function recordBinary(a: Variable, b: Variable, y: number, byA: number, byB: number): Variable {
+  if (tape.cursor >= tape.capacity || a.level !== tape.level) prepare(a.level);
+  const index = tape.cursor;
+  left[index] = a.index;
+  right[index] = b.index;
+  leftPartial[index] = byA;
+  rightPartial[index] = byB;
+  tape.cursor = index + 1;
+  return new Variable(a.level, y, index);
+}
+
+/** The generic path of the kernels: operands of several levels, or arrays. */
+export function elementwise(rule: ElementwiseRule, a: Value, b: Value): Value {
+  const handler = a instanceof TapeValue && !(b instanceof Traced && b.level > a.level) ? a : (b as TapeValue);
+  return handler.elementwise(rule, [a, b]);
+}
+
+/** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */
+export type Kernels = Record<string, (...operands: any[]) => Value>;

@@ -1,0 +1,46 @@
+// One kernel per primitive for dual numbers whose primal and tangent are plain numbers:
+//   y = f(x),  t_y = f'(x) t_x
+// Everything else (nested calls, arrays) goes through Dual's generic elementwise.
+const unary = (name) => `
+const { evaluate: ${name}OfNumber, partials: [${name}X] } = rulebook.${name};
+kernels.$${name} = (a: Dual): Value => {
+  const x = a.primal;
+  const y = ${name}OfNumber(x);
+  return new Dual(a.level, y, chain1(${name}X(x, y) as number, a.tangent));
+};
+`;
+
+const binary = (name) => `
+const { evaluate: ${name}OfNumbers, partials: [${name}X, ${name}Y] } = rulebook.${name};
+kernels.$${name} = (a: Value, b: Value): Value => {
+  if (a instanceof Dual) {
+    const x = a.primal;
+    if (typeof b === 'number') {
+      const z = ${name}OfNumbers(x, b);
+      return new Dual(a.level, z, chain1(${name}X(x, b, z) as number, a.tangent));
+    }
+    if (b instanceof Dual && b.level === a.level) {
+      const y = b.primal;
+      const z = ${name}OfNumbers(x, y);
+      return new Dual(a.level, z, chain2(${name}X(x, y, z) as number, a.tangent, ${name}Y(x, y, z) as number, b.tangent));
+    }
+  } else if (typeof a === 'number' && b instanceof Dual) {
+    const y = b.primal;
+    const z = ${name}OfNumbers(a, y);
+    return new Dual(b.level, z, chain1(${name}Y(a, y, z) as number, b.tangent));
+  }
+  return elementwise(rulebook.${name}, a, b);
+};
+`;
+
+export function dualKernels(primitives) {
+  const kernels = primitives
+    .filter(({ arity, discrete }) => arity < 3 && !discrete)
+    .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
+    .join('');
+  return `import { rulebook, type Value } from '@fourgrad/ops';
+import { chain1, chain2, Dual, elementwise, type Kernels } from './Dual.js';
+
+export const kernels: Kernels = {};
+${kernels}`;
+}

@@ -1,0 +1,45 @@
+// One kernel per primitive for tape variables whose primal is a plain number: compute, record, return a handle.
+// Everything else (nested calls, arrays) goes through Variable's generic elementwise.
+const unary = (name) => `
+const { evaluate: ${name}OfNumber, partials: [${name}X] } = rulebook.${name};
+kernels.$${name} = (a: Variable): Value => {
+  const x = a.primal;
+  const y = ${name}OfNumber(x);
+  return recordUnary(a, y, ${name}X(x, y) as number);
+};
+`;
+
+const binary = (name) => `
+const { evaluate: ${name}OfNumbers, partials: [${name}X, ${name}Y] } = rulebook.${name};
+kernels.$${name} = (a: Value, b: Value): Value => {
+  if (a instanceof Variable) {
+    const x = a.primal;
+    if (typeof b === 'number') {
+      const z = ${name}OfNumbers(x, b);
+      return recordUnary(a, z, ${name}X(x, b, z) as number);
+    }
+    if (b instanceof Variable && b.level === a.level) {
+      const y = b.primal;
+      const z = ${name}OfNumbers(x, y);
+      return recordBinary(a, b, z, ${name}X(x, y, z) as number, ${name}Y(x, y, z) as number);
+    }
+  } else if (typeof a === 'number' && b instanceof Variable) {
+    const y = b.primal;
+    const z = ${name}OfNumbers(a, y);
+    return recordUnary(b, z, ${name}Y(a, y, z) as number);
+  }
+  return elementwise(rulebook.${name}, a, b);
+};
+`;
+
+export function tapeKernels(primitives) {
+  const kernels = primitives
+    .filter(({ arity, discrete }) => arity < 3 && !discrete)
+    .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
+    .join('');
+  return `import { rulebook, type Value } from '@fourgrad/ops';
+import { elementwise, type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
+
+export const kernels: Kernels = {};
+${kernels}`;
+}

@@ -1,0 +1,98 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { install, packAll, tarballsFor } from '../../scripts/pack.mjs';
+import { packages, root } from '../../scripts/packages.mjs';
+
+const modes = ['@fourgrad/symbolic', '@fourgrad/numeric', '@fourgrad/forward', '@fourgrad/reverse'];
+const names: string[] = packages().map(({ manifest }) => manifest.name);
+const folder = mkdtempSync(join(tmpdir(), 'fourgrad-packaging-'));
+const minutes = 60_000;
+let tarballs: Map<string, string>;
+
+/** Runs a program and gives what it printed; a failure becomes an error that says it all. */
+function run(program: string, args: string[], cwd = root): string {
+  try {
+    return execFileSync(program, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`);
+  }
+}
+
+const tool = (name: string) => join(root, 'node_modules/.bin', name);
+
+function emptyFolder(name: string): string {
+  const path = join(folder, name.replace('/', '-'));
+  mkdirSync(path);
+  writeFileSync(join(path, 'package.json'), '{ "private": true, "type": "module" }\n');
+  return path;
+}
+
+beforeAll(() => {
+  run(process.execPath, ['scripts/build.mjs']);
+  tarballs = packAll(folder);
+}, 5 * minutes);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(names)('the tarball of %s', (name) => {
+  it('holds nothing that publint objects to', { timeout: minutes }, () => {
+    run(tool('publint'), ['run', '--strict', tarballs.get(name) ?? '']);
+  });
+
+  it('has types that resolve the way its JavaScript does (attw)', { timeout: minutes }, () => {
+    run(tool('attw'), ['--profile', 'esm-only', tarballs.get(name) ?? '']);
+  });
+});
+
+describe.each(modes)('%s installed alone', (name) => {
+  let home: string;
+
+  beforeAll(() => {
+    home = emptyFolder(name);
+    install(home, tarballsFor(name, tarballs));
+  }, minutes);
+
+  it('differentiates from JavaScript', () => {
+    writeFileSync(
+      join(home, 'consumer.js'),
+      `import { gradient, mul, sin } from '${name}';
+       console.log(JSON.stringify(gradient((x, y) => mul(sin(x), y))(2, 3)));`,
+    );
+    const [dx, dy] = JSON.parse(run(process.execPath, ['consumer.js'], home));
+    expect(dx).toBeCloseTo(3 * Math.cos(2), 8);
+    expect(dy).toBeCloseTo(Math.sin(2), 8);
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'es2022'],
+  ])(
+    'type-checks in a strict project with moduleResolution %s',
+    { timeout: minutes },
+    (moduleResolution, module) => {
+      writeFileSync(
+        join(home, 'consumer.ts'),
+        `import { gradient, mul, sin } from '${name}';
+       export const [dx, dy]: [number, number] = gradient((x, y) => mul(sin(x), y))(2, 3);
+       // @ts-expect-error not a function: the types are there, not just \`any\`
+       gradient(3);`,
+      );
+      const options = ['--strict', '--noEmit', '--target', 'es2022'];
+      run(
+        tool('tsc'),
+        [...options, '--moduleResolution', moduleResolution, '--module', module, 'consumer.ts'],
+        home,
+      );
+    },
+  );
+});
+
+it('fourgrad installed alone has its command', { timeout: minutes }, () => {
+  const home = emptyFolder('fourgrad');
+  install(home, tarballsFor('fourgrad', tarballs));
+  expect(run(join(home, 'node_modules/.bin/fourgrad'), ['--help'], home)).toContain('compare');
+});
