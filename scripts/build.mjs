@@ -15,7 +15,11 @@ const require = createRequire(import.meta.url);
 export async function buildJavaScript() {
   if (directories.every(isFresh)) return;
   await withBuildLock(async () => {
-    await Promise.all(directories.filter((directory) => !isFresh(directory)).map(bundle));
+    // All of them end before the lock is released, even when one fails.
+    const results = await Promise.allSettled(
+      directories.filter((directory) => !isFresh(directory)).map(bundle),
+    );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   });
 }
 

@@ -1,4 +1,4 @@
-import { verbsOf } from '@fourgrad/ops';
+import { type Verbs, verbsOf } from '@fourgrad/ops';
 import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
@@ -6,4 +6,6 @@ export * from '@fourgrad/ops';
 /** Forward mode has no options yet. */
 export type ForwardOptions = Record<string, never>;
 
-export const { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp } = verbsOf<ForwardOptions>(linearize, {});
+const verbs: Verbs<ForwardOptions> = verbsOf<ForwardOptions>(linearize, {});
+
+export const { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp } = verbs;

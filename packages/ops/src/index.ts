@@ -3,6 +3,7 @@ export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual
 export { array, fromElements, NdArray } from './array/NdArray.js';
 export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
+export { mapElementwise } from './array/mapElementwise.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Domain } from './domain.js';
 export { freshLevel, Operand, Traced, type Value } from './operand.js';
@@ -20,12 +21,15 @@ export { type ElementwiseName, families, rulebook } from './rulebook.js';
 export { type Flattened, flatten } from './structure.js';
 export {
   coordinatesOf,
+  dimension,
   type FlatFunction,
   innerProduct,
+  leavesOf,
   type Linearization,
   type Linearize,
   linearizationByColumns,
   linearizationByRows,
+  unitDirection,
 } from './verbs/linearization.js';
 export type { Function1, FunctionN, Verbs } from './verbs/types.js';
 export { verbsOf } from './verbs/verbs.js';

@@ -1,4 +1,4 @@
-import { verbsOf } from '@fourgrad/ops';
+import { type Verbs, verbsOf } from '@fourgrad/ops';
 import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
@@ -7,4 +7,6 @@ export { type TapeSize, tapeSize } from './tapeSize.js';
 /** Reverse mode has no options yet. */
 export type ReverseOptions = Record<string, never>;
 
-export const { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp } = verbsOf<ReverseOptions>(linearize, {});
+const verbs: Verbs<ReverseOptions> = verbsOf<ReverseOptions>(linearize, {});
+
+export const { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp } = verbs;

@@ -1,17 +1,15 @@
 import { pi } from './constants.js';
 import type { Decimal } from './decimal.js';
 import { exponentialSeries, fractionBits, fromFixed, toFixed } from './fixed.js';
-import { constructorOf, raise, round } from './working.js';
-
-/** Arguments from 10^1001 on give NaN: reducing 10^e takes e digits of π. */
-const LARGEST_EXPONENT = 1000;
+import { constructorOf, LARGEST_EXPONENT_IN_FULL, raise, round } from './working.js';
 
 // x = q π/2 + r with |r| <= π/4
 function reduce(x: Decimal): { quadrant: number; r: Decimal } {
   const D = constructorOf(x);
   if (x.abs().lt(0.75)) return { quadrant: 0, r: x };
-  if (!x.isFinite() || x.e > LARGEST_EXPONENT) return { quadrant: 0, r: new D(NaN) };
-  // e digits for the whole part, and as many as x has because x may agree with q π/2 in all of them.
+  // Reducing 10^e takes e digits of π; from 1e1001 on the result is NaN.
+  if (!x.isFinite() || x.e > LARGEST_EXPONENT_IN_FULL) return { quadrant: 0, r: new D(NaN) };
+  // e digits for the whole part, and all of D once more because x may agree with q π/2 that far.
   const wide = raise(x, D.precision + x.e + 1);
   const halfPi = pi(constructorOf(wide)).div(2);
   const q = wide.div(halfPi).round();

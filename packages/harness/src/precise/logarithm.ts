@@ -60,7 +60,7 @@ export function pow(x: Decimal, y: Decimal): Decimal {
   const negative = x.isNegative();
   if (negative && x.isFinite() && !x.isZero() && y.isFinite() && !y.isInteger()) return new D(NaN);
   // An exponent y ln|x| of up to 17 digits eats as many.
-  const magnitude = exp(raise(y, 20).times(log(raise(x.abs(), 20))));
+  const magnitude = exp(raise(y, 20).times(log(raise(x, 20).abs())));
   const odd = y.isFinite() && y.isInteger() && y.mod(2).eq(1);
   return negative && odd ? magnitude.neg() : magnitude;
 }

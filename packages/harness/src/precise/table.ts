@@ -1,3 +1,4 @@
+import type { ElementwiseName } from '@fourgrad/ops';
 import { hypot, mod } from './arithmetic.js';
 import * as circular from './circular.js';
 import { Decimal } from './decimal.js';
@@ -101,4 +102,15 @@ export const precise = {
   ge: (x: Decimal, y: Decimal) => piecewise.truth(x.gte(y)),
   eq: (x: Decimal, y: Decimal) => piecewise.truth(x.eq(y)),
   ne: (x: Decimal, y: Decimal) => piecewise.truth(!x.eq(y)),
-};
+} satisfies Record<ElementwiseName, (...operands: any[]) => Decimal>;
+
+/**
+ * The function of a primitive by its name,
+ * as the rulebook has it.
+ *
+ * @throws RangeError naming a primitive that the table does not have.
+ */
+export function preciseFunction(name: string): (...operands: Decimal[]) => Decimal {
+  if (Object.hasOwn(precise, name)) return precise[name as ElementwiseName];
+  throw new RangeError(`the primitive ${name} has no arbitrary-precision function, so there is no truth to measure against`);
+}

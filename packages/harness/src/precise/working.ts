@@ -4,6 +4,9 @@ import { Decimal, type DecimalConstructor } from './decimal.js';
 // but the last few digits. `guarded` turns kernels into table entries: 18 digits more go in than come out.
 const GUARD = 18;
 
+/** Larger arguments lose decimals; the circular functions, the only ones that would notice, end here too. */
+export const LARGEST_EXPONENT_IN_FULL = 1000;
+
 const constructors = new Map<number, DecimalConstructor>();
 
 /** A `Decimal` of at least so many digits; rounded up to a multiple of 32, so that few are ever made. */
@@ -32,17 +35,24 @@ export function round(x: Decimal, to: DecimalConstructor): Decimal {
   return new to(x).toSignificantDigits();
 }
 
+// 110 digits of x, or all its digits down to the 110th decimal if those are more.
+function read(x: Decimal): Decimal {
+  const digits = Decimal.precision + Math.min(Math.max(x.e, 0), LARGEST_EXPONENT_IN_FULL);
+  return x.isFinite() ? x.toSignificantDigits(digits) : x;
+}
+
 type Kernel<A extends Decimal[]> = (...args: A) => Decimal;
 
 /**
  * A table entry from a kernel.
  *
- * Arguments are read at 110 digits: no argument is then nearer than about 1e-110 (relatively) to a zero or
- * a pole it is not equal to, which bounds the digits any cancellation can eat, and so the time of a call.
+ * Arguments are read to 110 digits, large ones to 110 decimals: a float64 near 1e300 has 300 digits and sin
+ * depends on all of them. No argument is then nearer than 1e-110 (relatively, if below 1) to a zero or a pole it is
+ * not equal to, which bounds the digits any cancellation can eat, and so the time of a call.
  */
 export function guarded<A extends Decimal[]>(kernel: Kernel<A>): Kernel<A> {
   const Working = working(Decimal.precision + GUARD);
-  return (...args) => round(kernel(...(args.map((x) => new Working(round(x, Decimal))) as A)), Decimal);
+  return (...args) => round(kernel(...(args.map((x) => new Working(read(x))) as A)), Decimal);
 }
 
 /**

@@ -1,0 +1,49 @@
+import { add, div, type FlatFunction, type Linearization, linearizationByColumns, mul, sub, type Value } from '@fourgrad/ops';
+import { CENTRAL_STEP, ONE_SIDED_STEP, stepAlong } from './step.js';
+
+export type Method = 'central' | 'forward' | 'backward';
+
+export interface NumericOptions {
+  /** Which difference; central if left out. */
+  readonly method?: Method;
+  /** The step h in units of x, used as it is; chosen from x if left out. */
+  readonly step?: number;
+}
+
+/** Finite differences at a point: two evaluations per direction, one for one-sided differences after the first. */
+export function linearize<T>(
+  f: FlatFunction,
+  at: readonly Value[],
+  { method = 'central', step }: NumericOptions,
+  use: (linear: Linearization) => T,
+): T {
+  if (!(method in RELATIVE_STEP)) throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
+  if (step !== undefined && !(step > 0 && Number.isFinite(step))) throw new RangeError(`step must be positive and finite, got ${step}`);
+  let base: readonly Value[] | undefined;
+  const value = () => {
+    base ??= f(at);
+    return base;
+  };
+  return use(
+    linearizationByColumns(value, at, (direction) => {
+      const h = step ?? stepAlong(at, direction, RELATIVE_STEP[method]);
+      const moved = (factor: number) => f(shifted(at, direction, factor * h));
+      // central (f(x + h) - f(x - h)) / 2h, forward (f(x + h) - f(x)) / h, backward (f(x) - f(x - h)) / h
+      const above = method === 'backward' ? value() : moved(1);
+      const below = method === 'forward' ? value() : moved(-1);
+      const width = method === 'central' ? 2 * h : h;
+      return { tangents: above.map((y, j) => div(sub(y, below[j]), width)) };
+    }),
+  );
+}
+
+const RELATIVE_STEP: Readonly<Record<Method, number>> = {
+  central: CENTRAL_STEP,
+  forward: ONE_SIDED_STEP,
+  backward: ONE_SIDED_STEP,
+};
+
+/** x + h v. */
+export function shifted(at: readonly Value[], direction: readonly Value[], h: number): Value[] {
+  return at.map((x, i) => (direction[i] === 0 ? x : add(x, mul(h, direction[i]))));
+}

@@ -1,0 +1,67 @@
+import { add, product, type Value } from '@fourgrad/ops';
+import { constant, isVariableName } from './expression/build.js';
+import type { Expr } from './expression/Expr.js';
+import { nodesOf } from './expression/walk.js';
+
+/** Operands as rules see them: plain constants as numbers, so that x^2 is known to have a constant exponent. */
+function operandsOf(node: Expr): Value[] {
+  return node.operands.map((operand) => (operand.kind === 'constant' && operand.name === '' ? operand.value : operand));
+}
+
+const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
+
+/** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
+function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
+  const rule = node.rule as NonNullable<Expr['rule']>;
+  if (rule.kind === 'elementwise') return product(rule.partials[i](...operands, node), direction);
+  const map = rule.tangents[i];
+  return map === null ? 0 : map(direction, operands, null);
+}
+
+/** The derivatives of expressions by one variable, forwards over the graph: d f(a, b) = sum_i df/d_i d_i. */
+export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => boolean): Value[] {
+  const derivatives = new Map<Expr, Value>();
+  for (const node of nodesOf(exprs)) {
+    let derivative: Value = node.kind === 'variable' && variable(node) ? 1 : 0;
+    const operands = node.kind === 'apply' ? operandsOf(node) : [];
+    node.operands.forEach((operand, i) => {
+      const inner = derivatives.get(operand) as Value;
+      if (inner !== 0) derivative = plus(derivative, share(node, operands, i, inner));
+    });
+    derivatives.set(node, derivative);
+  }
+  return exprs.map((expr) => derivatives.get(expr) as Value);
+}
+
+/**
+ * The derivative of an expression by a variable, once or several times; shared subexpressions are shared in it.
+ *
+ * @throws TypeError if the name is no variable name, or the order no whole number from 0 up.
+ * @example toText(diff(parse('x^3'), 'x')) // '3 * x^2'
+ */
+export function diff(expr: Expr, name: string, order = 1): Expr {
+  if (!isVariableName(name)) throw new TypeError(`diff needs the name of a variable, got ${JSON.stringify(name)}`);
+  if (!Number.isInteger(order) || order < 0) throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
+  let derivative = expr;
+  for (let k = 0; k < order; k++) {
+    derivative = constant(derivativesBy([derivative], (node) => node.name === name)[0]);
+  }
+  return derivative;
+}
+
+/**
+ * The derivatives of one expression by all its variables at once, backwards over the graph:
+ * a_bar += y_bar dy/da for every node y with operand a (reverse accumulation, on symbols).
+ */
+export function adjointsOf(expr: Expr): Map<Expr, Value> {
+  const adjoints = new Map<Expr, Value>([[expr, 1]]);
+  for (const node of nodesOf([expr]).reverse()) {
+    const adjoint = adjoints.get(node) ?? 0;
+    if (adjoint === 0 || node.kind !== 'apply') continue;
+    const operands = operandsOf(node);
+    node.operands.forEach((operand, i) => {
+      if (operand.kind !== 'constant') adjoints.set(operand, plus(adjoints.get(operand) ?? 0, share(node, operands, i, adjoint)));
+    });
+  }
+  return adjoints;
+}

@@ -1,0 +1,53 @@
+import { applyElementwise, applyLinear, type Value } from '@fourgrad/ops';
+import type { Expr } from './expression/Expr.js';
+import { nodesOf } from './expression/walk.js';
+
+/** The values of expressions, each shared subexpression computed once; variables are looked up by `bind`. */
+export function evaluateAll(exprs: readonly Expr[], bind: (variable: Expr) => Value): Value[] {
+  const values = new Map<Expr, Value>();
+  for (const node of nodesOf(exprs)) values.set(node, valueOf(node, values, bind));
+  return exprs.map((expr) => values.get(expr) as Value);
+}
+
+/** The value of one node whose operands have theirs. */
+export function valueOf(node: Expr, values: { get(node: Expr): Value | undefined }, bind: (variable: Expr) => Value): Value {
+  if (node.kind === 'constant') return node.value;
+  if (node.kind === 'variable') return bind(node);
+  const operands = node.operands.map((operand) => values.get(operand) as Value);
+  const rule = node.rule as NonNullable<Expr['rule']>;
+  return rule.kind === 'elementwise' ? applyElementwise(rule, operands) : applyLinear(rule, operands, null);
+}
+
+/**
+ * The value of an expression where its variables have these values: numbers, or anything the function language takes.
+ *
+ * @throws TypeError naming a variable that has no value.
+ * @example evaluate(parse('x^2 + y'), { x: 3, y: 1 }) // 10
+ */
+export function evaluate(expr: Expr, at: Readonly<Record<string, Value>>): any {
+  return evaluateAll([expr], ({ name }) => {
+    if (!Object.hasOwn(at, name)) throw new TypeError(`the variable ${name} has no value: evaluate(expr, { ${name}: ... })`);
+    return at[name];
+  })[0];
+}
+
+/**
+ * The expression as a function in the function language: of numbers, of traced values, in any mode.
+ *
+ * @throws TypeError if a variable of the expression is not among the names.
+ * @example toFunction(parse('x * y'), ['x', 'y'])(2, 3) // 6
+ */
+export function toFunction(expr: Expr, names: readonly string[]): (...values: any[]) => any {
+  const places = new Map(names.map((name, i) => [name, i]));
+  for (const node of nodesOf([expr])) {
+    if (node.kind === 'variable' && !places.has(node.name)) {
+      throw new TypeError(`the expression depends on ${node.name}, which is not among the names [${names.join(', ')}]`);
+    }
+  }
+  return (...values) => evaluateAll([expr], ({ name }) => values[places.get(name) as number])[0];
+}
+
+/** The expression with variables replaced by expressions or numbers. @example toText(substitute(parse('x^2'), { x: parse('y + 1') })) // '(y + 1)^2' */
+export function substitute(expr: Expr, replacements: Readonly<Record<string, Value>>): any {
+  return evaluateAll([expr], (variable) => (Object.hasOwn(replacements, variable.name) ? replacements[variable.name] : variable))[0];
+}

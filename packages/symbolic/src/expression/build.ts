@@ -1,0 +1,126 @@
+import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/ops';
+import { Expr, type NodeRule } from './Expr.js';
+
+/** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
+export function constant(value: Value): Expr {
+  if (value instanceof Expr) return value;
+  if (typeof value === 'number') return Expr.intern(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, null, NONE, value, '');
+  if (value instanceof NdArray) throw new TypeError('an array is no scalar expression');
+  return Expr.intern(`o${identity(value)}`, 'constant', 0, null, NONE, value, '');
+}
+
+/** A named constant, such as pi: exact in derivations, a number when evaluated. */
+export function namedConstant(name: string, value: number): Expr {
+  return Expr.intern(`n${name}`, 'constant', 0, null, NONE, value, name);
+}
+
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+
+/**
+ * The variable of this name; the same name gives the same variable.
+ *
+ * @throws TypeError if the name is no identifier.
+ * @example toText(mul(2, variable('x'))) // '2 * x'
+ */
+export function variable(name: string): Expr {
+  if (!isVariableName(name)) {
+    throw new TypeError(`${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`);
+  }
+  return Expr.intern(`v${name}`, 'variable', 0, null, NONE, 0, name);
+}
+
+/** Whether a name can stand for a variable, in text and in generated code: never constructor, __proto__ and the like. */
+export function isVariableName(name: string): boolean {
+  return typeof name === 'string' && name.length <= 100 && IDENTIFIER.test(name) && !(name in Object.prototype);
+}
+
+let traced = 0;
+
+/** A variable that no other call can name: what a function is traced on. */
+export function freshVariable(name: string, level: number): Expr {
+  traced += 1;
+  return Expr.intern(`t${traced}`, 'variable', level, null, NONE, 0, name);
+}
+
+/** A rule applied to expressions, with the identities that make no difference to the value folded away. */
+export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
+  const simple = rule.kind === 'elementwise' ? folded(rule, operands) : undefined;
+  if (simple !== undefined) return simple;
+  let level = 0;
+  for (const operand of operands) level = Math.max(level, operand.level);
+  const ids = operands.map((operand) => operand.id);
+  if (COMMUTATIVE.has(rule.name)) ids.sort((a, b) => a - b);
+  return Expr.intern(`${identity(rule)}(${ids})`, 'apply', level, rule, operands, 0, '');
+}
+
+const NONE: readonly Expr[] = [];
+const COMMUTATIVE = new Set(['add', 'mul', 'min', 'max', 'hypot', 'eq', 'ne']);
+
+const isNumber = (e: Expr, value: number): boolean => e.kind === 'constant' && e.name === '' && e.value === value;
+const isApplied = (e: Expr, name: string): boolean => e.kind === 'apply' && e.rule?.name === name;
+
+/** The result of an identity that holds for every value of the operands, or of exact arithmetic on integers. */
+function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
+  const [x, y] = operands;
+  switch (rule.name) {
+    case 'add':
+      if (isNumber(x, 0)) return y;
+      if (isNumber(y, 0)) return x;
+      if (isApplied(y, 'neg')) return apply(rulebook.sub, [x, y.operands[0]]);
+      break;
+    case 'sub':
+      if (isNumber(y, 0)) return x;
+      if (isNumber(x, 0)) return apply(rulebook.neg, [y]);
+      if (isApplied(y, 'neg')) return apply(rulebook.add, [x, y.operands[0]]);
+      break;
+    case 'mul':
+      if (isNumber(x, 0) || isNumber(y, 0)) return constant(0);
+      if (isNumber(x, 1)) return y;
+      if (isNumber(y, 1)) return x;
+      if (isNumber(x, -1)) return apply(rulebook.neg, [y]);
+      if (isNumber(y, -1)) return apply(rulebook.neg, [x]);
+      if (isApplied(x, 'neg')) return apply(rulebook.neg, [apply(rule, [x.operands[0], y])]);
+      if (isApplied(y, 'neg')) return apply(rulebook.neg, [apply(rule, [x, y.operands[0]])]);
+      break;
+    case 'div':
+      if (isNumber(y, 1)) return x;
+      break;
+    case 'neg':
+      if (isApplied(x, 'neg')) return x.operands[0];
+      break;
+    case 'pow':
+      if (isNumber(y, 1)) return x;
+      if (isNumber(y, 0)) return constant(1);
+      break;
+  }
+  return exact(rule, operands);
+}
+
+const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow']);
+const EXACT_AT = new Map([['exp', 0], ['log', 1], ['sin', 0], ['cos', 0], ['tan', 0], ['sinh', 0], ['cosh', 0], ['tanh', 0], ['log1p', 0], ['expm1', 0]]);
+
+/** Arithmetic on integers whose result is an integer, and the integer values that elementary functions take. */
+function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
+  const numbers: number[] = [];
+  for (const { kind, name, value } of operands) {
+    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+    numbers.push(value);
+  }
+  if (!FOLDABLE.has(rule.name) && EXACT_AT.get(rule.name) !== numbers[0]) return undefined;
+  const result = rule.evaluate(...numbers);
+  return Number.isSafeInteger(result) && !Object.is(result, -0) ? constant(result) : undefined;
+}
+
+const identities = new WeakMap<object, number>();
+let identified = 0;
+
+/** A number for an object, the same as long as it lives: rules and outer values are told apart by it. */
+function identity(object: object): number {
+  let known = identities.get(object);
+  if (known === undefined) {
+    identified += 1;
+    known = identified;
+    identities.set(object, known);
+  }
+  return known;
+}

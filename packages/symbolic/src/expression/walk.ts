@@ -1,0 +1,34 @@
+import type { Expr } from './Expr.js';
+
+/**
+ * Every distinct node under the roots, operands before what is made of them. An explicit stack: depth is no limit.
+ *
+ * Ids grow with creation and operands are created first, so sorting by id is a topological order.
+ */
+export function nodesOf(roots: readonly Expr[]): Expr[] {
+  const seen = new Set<Expr>(roots);
+  const stack = [...seen];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    for (const operand of node.operands) {
+      if (seen.has(operand)) continue;
+      seen.add(operand);
+      stack.push(operand);
+    }
+  }
+  return [...seen].sort((a, b) => a.id - b.id);
+}
+
+/** One result per distinct node, computed from the results of its operands. */
+export function fold<T>(roots: readonly Expr[], f: (node: Expr, operands: readonly T[]) => T): Map<Expr, T> {
+  const results = new Map<Expr, T>();
+  for (const node of nodesOf(roots)) {
+    results.set(node, f(node, node.operands.map((operand) => results.get(operand) as T)));
+  }
+  return results;
+}
+
+/** The names of the variables an expression depends on, sorted. @example freeVariables(parse('y * x')) // ['x', 'y'] */
+export function freeVariables(expr: Expr): string[] {
+  const names = nodesOf([expr]).filter((node) => node.kind === 'variable').map((node) => node.name);
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,21 @@
+/** A text that is no expression of the function language: says what, where, and what to do. */
+export class ParseError extends SyntaxError {
+  override readonly name = 'ParseError';
+
+  constructor(
+    /** What is wrong and what to do, in one line. */
+    readonly reason: string,
+    readonly text: string,
+    /** Where, counted in characters from 0. */
+    readonly position: number,
+  ) {
+    super(`${reason} (at character ${position + 1})`);
+  }
+
+  /** The text with a caret under the place; a window of it if it is long. */
+  caret(): string {
+    const start = Math.max(0, this.position - 40);
+    const line = this.text.slice(start, start + 80).replace(/\s/g, ' ');
+    return `${line}\n${' '.repeat(this.position - start)}^`;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Expr } from '../expression/Expr.js';
+import { fold } from '../expression/walk.js';
+import { LONGEST, parenthesized, Precedence, type Printed } from './printed.js';
+
+const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
+  add: [' + ', Precedence.sum],
+  sub: [' - ', Precedence.sum],
+  mul: [' * ', Precedence.product],
+  div: [' / ', Precedence.product],
+  pow: ['^', Precedence.power],
+  lt: [' < ', Precedence.relation],
+  le: [' <= ', Precedence.relation],
+  gt: [' > ', Precedence.relation],
+  ge: [' >= ', Precedence.relation],
+  eq: [' == ', Precedence.relation],
+  ne: [' != ', Precedence.relation],
+};
+
+/**
+ * The expression in infix notation; `parse` of it gives back the identical expression.
+ *
+ * @throws RangeError if the text would pass 10 million characters (a tree can be exponentially larger than its graph).
+ * @example toText(diff(parse('sin(x)^2'), 'x')) // '2 * sin(x) * cos(x)'
+ */
+export function toText(expr: Expr): string {
+  return (fold<Printed>([expr], print).get(expr) as Printed).text;
+}
+
+function print(node: Expr, operands: readonly Printed[]): Printed {
+  const printed = node.kind === 'apply' ? application(node, operands) : leaf(node);
+  if (printed.text.length > LONGEST) throw new RangeError(`the expression's text passes ${LONGEST} characters; size(expr) tells how large it is`);
+  return printed;
+}
+
+function leaf({ kind, name, value }: Expr): Printed {
+  if (kind === 'variable' || name !== '') return { text: name, precedence: Precedence.atom };
+  if (typeof value !== 'number') return { text: `${value}`, precedence: Precedence.atom };
+  return { text: `${Object.is(value, -0) ? '-0' : value}`, precedence: value < 0 || Object.is(value, -0) ? Precedence.sign : Precedence.atom };
+}
+
+function application({ rule }: Expr, operands: readonly Printed[]): Printed {
+  const name = (rule as NonNullable<Expr['rule']>).name;
+  if (name === 'neg') {
+    // -(2 * x) keeps its brackets: -2 * x is the product with the constant -2
+    const bare = operands[0].precedence >= Precedence.power && !/^\d/.test(operands[0].text);
+    return { text: `-${bare ? operands[0].text : `(${operands[0].text})`}`, precedence: Precedence.sign };
+  }
+  if (!Object.hasOwn(INFIX, name)) {
+    return { text: `${name}(${operands.map(({ text }) => text).join(', ')})`, precedence: Precedence.atom };
+  }
+  const [symbol, precedence] = INFIX[name];
+  // left-associative, but for powers: x^(y^z) needs no brackets, (x^y)^z does; a power's exponent binds tightly
+  const [left, right] = precedence === Precedence.power ? [Precedence.atom, Precedence.power] : [precedence, precedence + 1];
+  return { text: parenthesized(operands[0], left) + symbol + parenthesized(operands[1], right), precedence };
+}
