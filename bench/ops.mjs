@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { buildJavaScript } from '../scripts/build.mjs';
 
-
 await buildJavaScript();
 const { workloads } = await import('./ops/workloads.mjs');
 
@@ -24,8 +23,12 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 
 const number = (x, width) => x.toFixed(2).padStart(width);
-console.log('CPU ns an operation (median of 3 processes); polluted: after arrays, symbols and nested modes ran');
-console.log(`${'workload'.padEnd(40)}${'clean'.padStart(8)}${'polluted'.padStart(10)}${'ratio'.padStart(7)}  target`);
+console.log(
+  'CPU ns an operation (median of 3 processes); polluted: after arrays, symbols and nested modes ran',
+);
+console.log(
+  `${'workload'.padEnd(40)}${'clean'.padStart(8)}${'polluted'.padStart(10)}${'ratio'.padStart(7)}  target`,
+);
 let failed = 0;
 for (const { name, clean, polluted, baseline } of rows) {
   const { limit, ratio } = workloads[name];
@@ -34,6 +37,8 @@ for (const { name, clean, polluted, baseline } of rows) {
   const target = limit === undefined ? `<= ${ratio}x Math.sin (${number(against, 0)})` : `<= ${limit} ns`;
   const met = (limit === undefined ? a <= ratio * against : a <= limit) && b <= 2 * a;
   if (!met) failed++;
-  console.log(`${name.padEnd(40)}${number(a, 8)}${number(b, 10)}${number(b / a, 7)}  ${target}, ratio <= 2  ${met ? 'met' : 'MISSED'}`);
+  console.log(
+    `${name.padEnd(40)}${number(a, 8)}${number(b, 10)}${number(b / a, 7)}  ${target}, ratio <= 2  ${met ? 'met' : 'MISSED'}`,
+  );
 }
 process.exitCode = failed === 0 ? 0 : 3;

@@ -16,7 +16,9 @@ export function primitives() {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
-      const entries = readFileSync(folder + file, 'utf8').split(/^(?= {2}\w+: (?:unary|binary|ternary)Rule\()/m).slice(1);
+      const entries = readFileSync(folder + file, 'utf8')
+        .split(/^(?= {2}\w+: (?:unary|binary|ternary)Rule\()/m)
+        .slice(1);
       return entries.map((entry) => {
         const [, name, kind] = entry.match(/^ {2}(\w+): (unary|binary|ternary)Rule\(/);
         return { name, arity: ARITY[kind], discrete: /discrete: true/.test(entry) };

@@ -1,5 +1,6 @@
 // One measurement in a process of its own: measure.mjs WORKLOAD run|baseline clean|polluted -> CPU ns an operation.
 const symbolic = await import('@fourgrad/symbolic');
+
 import { pollute, workloads } from './workloads.mjs';
 
 const [, , name, variant, state] = process.argv;
@@ -25,6 +26,15 @@ if (state === 'polluted') {
 }
 let calls = 1;
 while (cpuMicroseconds(calls) < BATCH_MICROSECONDS) calls *= 2;
-const samples = Array.from({ length: BATCHES }, () => (1000 * cpuMicroseconds(calls)) / calls / workload.operations);
+const samples = Array.from(
+  { length: BATCHES },
+  () => (1000 * cpuMicroseconds(calls)) / calls / workload.operations,
+);
 samples.sort((a, b) => a - b);
-process.stdout.write(JSON.stringify({ median: samples[BATCHES >> 1], low: samples[BATCHES >> 2], high: samples[(3 * BATCHES) >> 2] }));
+process.stdout.write(
+  JSON.stringify({
+    median: samples[BATCHES >> 1],
+    low: samples[BATCHES >> 2],
+    high: samples[(3 * BATCHES) >> 2],
+  }),
+);

@@ -10,6 +10,7 @@ const point = Array.from({ length: N }, (_, i) => 0.5 + i / N);
 
 /** sum_i (1 - x_i)^2 + 100 (x_{i+1} - x_i^2)^2: 8 operations a term. */
 export function rosenbrock(x) {
+  /** @type {any} */
   let total = 0;
   for (let i = 0; i < x.length - 1; i++) {
     const valley = sub(x[i + 1], square(x[i]));
@@ -35,7 +36,12 @@ export const workloads = {
   sub: { operations: LOOP, run: loop((t, x) => sub(t, x)), limit: 4 },
   mul: { operations: LOOP, run: loop((t, x) => mul(t, x)), limit: 4 },
   div: { operations: LOOP, run: loop((t, x) => div(t, x)), limit: 4 },
-  sin: { operations: LOOP, run: loop((t, x) => t + sin(x)), baseline: loop((t, x) => t + Math.sin(x)), ratio: 1.5 },
+  sin: {
+    operations: LOOP,
+    run: loop((t, x) => t + sin(x)),
+    baseline: loop((t, x) => t + Math.sin(x)),
+    ratio: 1.5,
+  },
   'forward, Rosenbrock 1000, one tangent': {
     operations: ROSENBROCK_OPERATIONS,
     run: () => pushRosenbrock(point, direction),

@@ -113,7 +113,8 @@ const strong = (partial: number, tangent: number): number =>
 
 /** The generic path of the kernels: operands of several levels, or arrays. */
 export function elementwise(rule: ElementwiseRule, a: Value, b: Value): Value {
-  const handler = a instanceof DualValue && !(b instanceof Traced && b.level > a.level) ? a : (b as DualValue);
+  const handler =
+    a instanceof DualValue && !(b instanceof Traced && b.level > a.level) ? a : (b as DualValue);
   return handler.elementwise(rule, [a, b]);
 }
 

@@ -1,11 +1,25 @@
-import { belowLevel, type FlatFunction, freshLevel, type Linearization, linearizationByColumns, broadcastTo, shapeOf, type Value } from '@fourgrad/ops';
+import {
+  belowLevel,
+  broadcastTo,
+  type FlatFunction,
+  freshLevel,
+  type Linearization,
+  linearizationByColumns,
+  shapeOf,
+  type Value,
+} from '@fourgrad/ops';
 import { Dual, dual, tangentOf } from './Dual.js';
 import { kernels } from './dualKernels.generated.js';
 
 Object.assign(Dual.prototype, kernels);
 
 /** Forward mode at a point: one evaluation over dual numbers per direction. */
-export function linearize<T>(f: FlatFunction, at: readonly Value[], _options: unknown, use: (linear: Linearization) => T): T {
+export function linearize<T>(
+  f: FlatFunction,
+  at: readonly Value[],
+  _options: unknown,
+  use: (linear: Linearization) => T,
+): T {
   return use(
     linearizationByColumns(f, at, (tangents) => {
       const level = freshLevel();

@@ -1,4 +1,13 @@
-import { add, div, type FlatFunction, type Linearization, linearizationByColumns, mul, sub, type Value } from '@fourgrad/ops';
+import {
+  add,
+  div,
+  type FlatFunction,
+  type Linearization,
+  linearizationByColumns,
+  mul,
+  sub,
+  type Value,
+} from '@fourgrad/ops';
 import { CENTRAL_STEP, ONE_SIDED_STEP, stepAlong } from './step.js';
 
 export type Method = 'central' | 'forward' | 'backward';
@@ -17,8 +26,10 @@ export function linearize<T>(
   { method = 'central', step }: NumericOptions,
   use: (linear: Linearization) => T,
 ): T {
-  if (!(method in RELATIVE_STEP)) throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
-  if (step !== undefined && !(step > 0 && Number.isFinite(step))) throw new RangeError(`step must be positive and finite, got ${step}`);
+  if (!(method in RELATIVE_STEP))
+    throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
+  if (step !== undefined && !(step > 0 && Number.isFinite(step)))
+    throw new RangeError(`step must be positive and finite, got ${step}`);
   let base: readonly Value[] | undefined;
   const value = () => {
     base ??= f(at);

@@ -1,4 +1,17 @@
-import { add, div, flatten, leavesOf, NdArray, shapeOf, sub, unitDirection, dimension, type Value, valueOfElements, type Verbs } from '@fourgrad/ops';
+import {
+  add,
+  dimension,
+  div,
+  flatten,
+  leavesOf,
+  NdArray,
+  shapeOf,
+  sub,
+  unitDirection,
+  type Value,
+  type Verbs,
+  valueOfElements,
+} from '@fourgrad/ops';
 import { type NumericOptions, shifted } from './linearize.js';
 import { SECOND_ORDER_STEP, stepAlong } from './step.js';
 
@@ -7,40 +20,49 @@ import { SECOND_ORDER_STEP, stepAlong } from './step.js';
  * keep four digits of the eight that are possible.
  */
 export const secondOrderVerbs: Pick<Verbs<NumericOptions>, 'hessian' | 'hvp'> = {
-  hessian: (f, options = {}) => (x) => {
-    const input = flatten([x]);
-    const n = dimension(input.leaves);
-    const units = Array.from({ length: n }, (_, i) => unitDirection(i, input.leaves));
-    const scalar = scalarFunction('hessian', f, input.rebuild);
-    const rows: Value[][] = units.map(() => []);
-    for (let i = 0; i < n; i++) {
-      for (let j = 0; j <= i; j++) {
-        rows[i][j] = mixedDifference(scalar, input.leaves, units[i], units[j], options);
-        rows[j][i] = rows[i][j];
+  hessian:
+    (f, options = {}) =>
+    (x) => {
+      const input = flatten([x]);
+      const n = dimension(input.leaves);
+      const units = Array.from({ length: n }, (_, i) => unitDirection(i, input.leaves));
+      const scalar = scalarFunction('hessian', f, input.rebuild);
+      const rows: Value[][] = units.map(() => []);
+      for (let i = 0; i < n; i++) {
+        for (let j = 0; j <= i; j++) {
+          rows[i][j] = mixedDifference(scalar, input.leaves, units[i], units[j], options);
+          rows[j][i] = rows[i][j];
+        }
       }
-    }
-    if (x instanceof NdArray) return valueOfElements([...x.shape, ...x.shape], rows.flat());
-    const structured = rows.map((row) => input.rebuild(leavesOf(row, input.leaves))[0]);
-    return Array.isArray(x) || !isLeaf(x) ? structured : structured[0];
-  },
+      if (x instanceof NdArray) return valueOfElements([...x.shape, ...x.shape], rows.flat());
+      const structured = rows.map((row) => input.rebuild(leavesOf(row, input.leaves))[0]);
+      return Array.isArray(x) || !isLeaf(x) ? structured : structured[0];
+    },
 
-  hvp: (f, options = {}) => (x, v) => {
-    const input = flatten([x]);
-    const direction = flatten(v).leaves;
-    const scalar = scalarFunction('hvp', f, input.rebuild);
-    const product = Array.from({ length: dimension(input.leaves) }, (_, i) =>
-      mixedDifference(scalar, input.leaves, unitDirection(i, input.leaves), direction, options),
-    );
-    return input.rebuild(leavesOf(product, input.leaves))[0];
-  },
+  hvp:
+    (f, options = {}) =>
+    (x, v) => {
+      const input = flatten([x]);
+      const direction = flatten(v).leaves;
+      const scalar = scalarFunction('hvp', f, input.rebuild);
+      const product = Array.from({ length: dimension(input.leaves) }, (_, i) =>
+        mixedDifference(scalar, input.leaves, unitDirection(i, input.leaves), direction, options),
+      );
+      return input.rebuild(leavesOf(product, input.leaves))[0];
+    },
 };
 
 type ScalarFunction = (leaves: readonly Value[]) => Value;
 
-function scalarFunction(verb: string, f: (x: any) => any, rebuild: (leaves: readonly unknown[]) => any): ScalarFunction {
+function scalarFunction(
+  verb: string,
+  f: (x: any) => any,
+  rebuild: (leaves: readonly unknown[]) => any,
+): ScalarFunction {
   return (leaves) => {
     const y = f(rebuild(leaves)[0]);
-    if (!isLeaf(y) || shapeOf(y).length > 0) throw new TypeError(`${verb} needs a scalar result; use jacobian`);
+    if (!isLeaf(y) || shapeOf(y).length > 0)
+      throw new TypeError(`${verb} needs a scalar result; use jacobian`);
     return y;
   };
 }

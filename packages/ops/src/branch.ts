@@ -17,7 +17,8 @@ export function primal(x: Value): number {
   let inner: Value = x;
   while (inner instanceof Traced) inner = inner.primal;
   if (typeof inner === 'number') return inner;
-  if (inner instanceof Operand && 'branchValue' in inner) return (inner as unknown as Branching).branchValue();
+  if (inner instanceof Operand && 'branchValue' in inner)
+    return (inner as unknown as Branching).branchValue();
   throw new TypeError('a branch needs one number, and an array has many: use where(mask, x, y) for arrays');
 }
 

@@ -19,7 +19,11 @@ export function installMethods(rulebook: Readonly<Record<string, ElementwiseRule
   for (const rule of Object.values(rulebook)) {
     prototype[`$${rule.name}`] =
       rule.arity === 1
-        ? function (this: Operand, x) { return this.elementwise(rule, [x]); }
-        : function (this: Operand, x, y) { return this.elementwise(rule, [x, y]); };
+        ? function (this: Operand, x) {
+            return this.elementwise(rule, [x]);
+          }
+        : function (this: Operand, x, y) {
+            return this.elementwise(rule, [x, y]);
+          };
   }
 }

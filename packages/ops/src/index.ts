@@ -1,11 +1,11 @@
-export * from './language.js';
-export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
-export { array, fromElements, NdArray } from './array/NdArray.js';
 export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';
+export { array, fromElements, NdArray } from './array/NdArray.js';
+export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Domain } from './domain.js';
+export * from './language.js';
 export { freshLevel, Operand, Traced, type Value } from './operand.js';
 export { product } from './product.js';
 export {
@@ -24,9 +24,9 @@ export {
   dimension,
   type FlatFunction,
   innerProduct,
-  leavesOf,
   type Linearization,
   type Linearize,
+  leavesOf,
   linearizationByColumns,
   linearizationByRows,
   unitDirection,

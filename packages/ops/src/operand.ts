@@ -58,6 +58,10 @@ export function handlerOf(operands: readonly Value[]): Operand | undefined {
 
 /** The error for something that is no value of the function language. */
 export function notAnOperand(x: unknown): TypeError {
-  const what = Array.isArray(x) ? 'a JavaScript array (wrap it: array([...]))' : x === null ? 'null' : `a ${typeof x}`;
+  const what = Array.isArray(x)
+    ? 'a JavaScript array (wrap it: array([...]))'
+    : x === null
+      ? 'null'
+      : `a ${typeof x}`;
   return new TypeError(`expected a number, an NdArray or a traced value, got ${what}`);
 }

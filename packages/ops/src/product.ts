@@ -18,7 +18,9 @@ export function product(partial: Value, direction: Value): Value {
     if (direction === 0) return 0;
     if (direction === 1) return partial;
   }
-  return isFloatArray(partial) || isFloatArray(direction) ? withStrongZeros(partial, direction) : mul(partial, direction);
+  return isFloatArray(partial) || isFloatArray(direction)
+    ? withStrongZeros(partial, direction)
+    : mul(partial, direction);
 }
 
 const isFloatArray = (x: Value): x is NdArray => x instanceof NdArray && x.data instanceof Float64Array;
@@ -30,4 +32,7 @@ function withStrongZeros(partial: Value, direction: Value): Value {
   return mapElementwise(STRONG_PRODUCT, [partial, direction]);
 }
 
-const STRONG_PRODUCT = elementwiseRule('product', (d, t) => (d === 0 || t === 0 ? 0 : d * t), [(_d, t) => t, (d) => d]);
+const STRONG_PRODUCT = elementwiseRule('product', (d, t) => (d === 0 || t === 0 ? 0 : d * t), [
+  (_d, t) => t,
+  (d) => d,
+]);

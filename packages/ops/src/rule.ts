@@ -41,6 +41,8 @@ export interface LinearRule<A = unknown> {
   readonly evaluate: (operands: readonly Value[], attributes: A) => Value;
   /** `tangents[i](t, operands, attributes)`: the result's tangent when operand i has tangent t. */
   readonly tangents: readonly (LinearMap<A> | null)[];
+  /** The result's tangent from all tangents at once, for a primitive linear in several operands together. */
+  readonly jointTangent?: (tangents: readonly Value[], operands: readonly Value[], attributes: A) => Value;
   /** `cotangents[i](c, operands, attributes)`: what a cotangent c of the result gives operand i. */
   readonly cotangents: readonly (LinearMap<A> | null)[];
 }
@@ -58,7 +60,9 @@ export function elementwiseRule(
   facts: Facts = {},
 ): ElementwiseRule {
   if (!IDENTIFIER.test(name)) {
-    throw new TypeError(`a primitive's name is letters and digits, starting with a letter; got ${JSON.stringify(name)}`);
+    throw new TypeError(
+      `a primitive's name is letters and digits, starting with a letter; got ${JSON.stringify(name)}`,
+    );
   }
   return {
     kind: 'elementwise',
@@ -99,7 +103,9 @@ export const ternaryRule =
     elementwiseRule(name, evaluate, [da, db, dc], facts);
 
 /** Names each rule of a family by its key. */
-export function named<const T extends Record<string, Unnamed>>(family: T): { readonly [K in keyof T]: ElementwiseRule } {
+export function named<const T extends Record<string, Unnamed>>(
+  family: T,
+): { readonly [K in keyof T]: ElementwiseRule } {
   const entries = Object.entries(family).map(([name, rule]) => [name, rule(name)] as const);
   return Object.fromEntries(entries) as { [K in keyof T]: ElementwiseRule };
 }
@@ -107,7 +113,9 @@ export function named<const T extends Record<string, Unnamed>>(family: T): { rea
 /** Applies an elementwise rule to any operands: numbers are computed, anything else handles itself. */
 export function applyElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
   const handler = handlerOf(operands);
-  return handler === undefined ? rule.evaluate(...(operands as number[])) : handler.elementwise(rule, operands);
+  return handler === undefined
+    ? rule.evaluate(...(operands as number[]))
+    : handler.elementwise(rule, operands);
 }
 
 /** Applies a linear rule to any operands: numbers are computed, anything else handles itself. */

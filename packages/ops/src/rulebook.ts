@@ -20,7 +20,16 @@ export const rulebook = {
 };
 
 /** The families, for tables and documentation. */
-export const families = { arithmetic, exponential, trigonometric, hyperbolic, special, piecewise, smooth, comparison };
+export const families = {
+  arithmetic,
+  exponential,
+  trigonometric,
+  hyperbolic,
+  special,
+  piecewise,
+  smooth,
+  comparison,
+};
 
 /** The names of the elementwise primitives; `satisfies Record<ElementwiseName, ...>` makes a map exhaustive. */
 export type ElementwiseName = keyof typeof rulebook;

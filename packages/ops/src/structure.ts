@@ -45,7 +45,9 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
     return LEAF;
   }
   if (path.length > DEEPEST) {
-    throw new TypeError(`a structure nested more than ${DEEPEST} deep, or containing itself, at ${place(path.slice(0, 8))}...`);
+    throw new TypeError(
+      `a structure nested more than ${DEEPEST} deep, or containing itself, at ${place(path.slice(0, 8))}...`,
+    );
   }
   if (Array.isArray(x) || x instanceof Float64Array || x instanceof Float32Array) {
     const count = x.length;
@@ -57,9 +59,17 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
     return { kind: 'array', items };
   }
   if (isPlainObject(x)) {
-    return { kind: 'object', entries: Object.keys(x).map((key) => [key, inside(x[key], leaves, path, key)] as const) };
+    return {
+      kind: 'object',
+      entries: Object.keys(x).map((key) => [key, inside(x[key], leaves, path, key)] as const),
+    };
   }
-  const what = x === null ? 'null' : typeof x === 'object' ? `a ${x.constructor?.name ?? 'foreign object'}` : `a ${typeof x}`;
+  const what =
+    x === null
+      ? 'null'
+      : typeof x === 'object'
+        ? `a ${x.constructor?.name ?? 'foreign object'}`
+        : `a ${typeof x}`;
   const where = path.length === 0 ? '' : ` at ${place(path)}`;
   throw new TypeError(`expected numbers, NdArrays, or arrays and plain objects of them, got ${what}${where}`);
 }
@@ -73,7 +83,8 @@ function inside(item: unknown, leaves: Value[], path: Path, key: string | number
   return shape;
 }
 
-const place = (path: Path): string => path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+const place = (path: Path): string =>
+  path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
 
 function isPlainObject(x: unknown): x is Record<string, unknown> {
   if (typeof x !== 'object' || x === null) return false;

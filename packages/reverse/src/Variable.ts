@@ -27,7 +27,10 @@ abstract class TapeValue extends Traced {
       if (!isVariable(operand, this.level)) return;
       const partial = rule.partials[i](...primals, y);
       const shape = shapeOf(primals[i]);
-      edges.push({ index: operand.index, transpose: (cotangent) => sumTo(product(partial, cotangent), shape) });
+      edges.push({
+        index: operand.index,
+        transpose: (cotangent) => sumTo(product(partial, cotangent), shape),
+      });
     });
     return variable(this.level, y, edges);
   }
@@ -40,7 +43,10 @@ abstract class TapeValue extends Traced {
     operands.forEach((operand, i) => {
       const transpose = rule.cotangents[i];
       if (!isVariable(operand, this.level) || transpose === null) return;
-      edges.push({ index: operand.index, transpose: (cotangent) => transpose(cotangent, primals, attributes) });
+      edges.push({
+        index: operand.index,
+        transpose: (cotangent) => transpose(cotangent, primals, attributes),
+      });
     });
     return variable(this.level, y, edges);
   }
@@ -74,7 +80,9 @@ class GeneralVariable extends TapeValue {
 /** Records a value with any partials; without edges it is an input. */
 export function variable(level: number, primal: Value, edges: readonly Edge[]): Variable | GeneralVariable {
   const index = recordEdges(level, edges);
-  return typeof primal === 'number' ? new Variable(level, primal, index) : new GeneralVariable(level, primal, index);
+  return typeof primal === 'number'
+    ? new Variable(level, primal, index)
+    : new GeneralVariable(level, primal, index);
 }
 
 /** Whether a value was recorded by the call of this level. */
@@ -107,7 +115,8 @@ export function recordBinary(a: Variable, b: Variable, y: number, byA: number, b
 
 /** The generic path of the kernels: operands of several levels, or arrays. */
 export function elementwise(rule: ElementwiseRule, a: Value, b: Value): Value {
-  const handler = a instanceof TapeValue && !(b instanceof Traced && b.level > a.level) ? a : (b as TapeValue);
+  const handler =
+    a instanceof TapeValue && !(b instanceof Traced && b.level > a.level) ? a : (b as TapeValue);
   return handler.elementwise(rule, [a, b]);
 }
 

@@ -1,4 +1,15 @@
-import { belowLevel, broadcastTo, elementsOf, type FlatFunction, freshLevel, type Linearization, linearizationByRows, NdArray, shapeOf, type Value } from '@fourgrad/ops';
+import {
+  belowLevel,
+  broadcastTo,
+  elementsOf,
+  type FlatFunction,
+  freshLevel,
+  type Linearization,
+  linearizationByRows,
+  NdArray,
+  shapeOf,
+  type Value,
+} from '@fourgrad/ops';
 import { type Seed, sweep } from './sweep.js';
 import { close, open, tape } from './tape.js';
 import { kernels } from './tapeKernels.generated.js';
@@ -7,7 +18,12 @@ import { isVariable, Variable, variable } from './Variable.js';
 Object.assign(Variable.prototype, kernels);
 
 /** Reverse mode at a point: one recording, then one sweep per cotangent. The tape is released when `use` returns. */
-export function linearize<T>(f: FlatFunction, at: readonly Value[], _options: unknown, use: (linear: Linearization) => T): T {
+export function linearize<T>(
+  f: FlatFunction,
+  at: readonly Value[],
+  _options: unknown,
+  use: (linear: Linearization) => T,
+): T {
   const level = freshLevel();
   const start = open(level);
   try {
@@ -16,8 +32,14 @@ export function linearize<T>(f: FlatFunction, at: readonly Value[], _options: un
     const end = tape.cursor;
     const values = outputs.map((y) => belowLevel(y, level));
     const pull = (cotangents: readonly Value[]): Value[] => {
-      const adjoints = sweep(start, end, outputs.flatMap((y, j) => seedsOf(y, cotangents[j], level)));
-      return inputs.map((x) => (x instanceof Variable ? adjoints[x.index] : broadcastTo(adjoints[x.index], shapeOf(x.primal))));
+      const adjoints = sweep(
+        start,
+        end,
+        outputs.flatMap((y, j) => seedsOf(y, cotangents[j], level)),
+      );
+      return inputs.map((x) =>
+        x instanceof Variable ? adjoints[x.index] : broadcastTo(adjoints[x.index], shapeOf(x.primal)),
+      );
     };
     return use(linearizationByRows(values, pull));
   } finally {

@@ -78,7 +78,9 @@ export function prepare(level: number): void {
   if (level === tape.level) return;
   const owner = calls.findLastIndex((call) => call.level === level);
   if (owner === -1) {
-    throw new Error('a variable was used after its derivative call had finished: return values from the function, do not keep its variables');
+    throw new Error(
+      'a variable was used after its derivative call had finished: return values from the function, do not keep its variables',
+    );
   }
   for (let i = owner + 1; i < calls.length; i++) calls[i].keep = true;
 }

@@ -17,9 +17,14 @@ export function tapeSize(f: (...args: any[]) => any): (...args: any[]) => TapeSi
   return (...args) => {
     const { leaves, rebuild } = flatten(args);
     const start = tape.cursor;
-    return linearize((inputs) => flatten(f(...rebuild(inputs))).leaves, leaves, {}, () => {
-      const nodes = tape.cursor - start;
-      return { nodes, bytes: nodes * BYTES_PER_NODE };
-    });
+    return linearize(
+      (inputs) => flatten(f(...rebuild(inputs))).leaves,
+      leaves,
+      {},
+      () => {
+        const nodes = tape.cursor - start;
+        return { nodes, bytes: nodes * BYTES_PER_NODE };
+      },
+    );
   };
 }

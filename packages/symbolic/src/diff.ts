@@ -1,35 +1,45 @@
 import { add, product, type Value } from '@fourgrad/ops';
 import { constant, isVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
-import { nodesOf } from './expression/walk.js';
+import { fold, nodesOf } from './expression/walk.js';
 
 /** Operands as rules see them: plain constants as numbers, so that x^2 is known to have a constant exponent. */
 function operandsOf(node: Expr): Value[] {
-  return node.operands.map((operand) => (operand.kind === 'constant' && operand.name === '' ? operand.value : operand));
+  return node.operands.map((operand) =>
+    operand.kind === 'constant' && operand.name === '' ? operand.value : operand,
+  );
 }
 
 const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
 
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
 function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
-  const rule = node.rule as NonNullable<Expr['rule']>;
+  const rule = ruleOf(node);
   if (rule.kind === 'elementwise') return product(rule.partials[i](...operands, node), direction);
   const map = rule.tangents[i];
   return map === null ? 0 : map(direction, operands, null);
 }
 
-/** The derivatives of expressions by one variable, forwards over the graph: d f(a, b) = sum_i df/d_i d_i. */
+const ruleOf = (node: Expr) => node.rule as NonNullable<Expr['rule']>;
+
+/** d f(a, b) = sum_i df/d_i d_i: a node's derivative from those of its operands. */
+function derivativeOf(node: Expr, inner: readonly Value[]): Value {
+  if (inner.every((direction) => direction === 0)) return 0;
+  const operands = operandsOf(node);
+  const rule = ruleOf(node);
+  if (rule.kind === 'linear' && rule.jointTangent !== undefined)
+    return rule.jointTangent(inner, operands, null);
+  return inner.reduce<Value>(
+    (sum, direction, i) => (direction === 0 ? sum : plus(sum, share(node, operands, i, direction))),
+    0,
+  );
+}
+
+/** The derivatives of expressions by one variable, forwards over the graph. */
 export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => boolean): Value[] {
-  const derivatives = new Map<Expr, Value>();
-  for (const node of nodesOf(exprs)) {
-    let derivative: Value = node.kind === 'variable' && variable(node) ? 1 : 0;
-    const operands = node.kind === 'apply' ? operandsOf(node) : [];
-    node.operands.forEach((operand, i) => {
-      const inner = derivatives.get(operand) as Value;
-      if (inner !== 0) derivative = plus(derivative, share(node, operands, i, inner));
-    });
-    derivatives.set(node, derivative);
-  }
+  const derivatives = fold<Value>(exprs, (node, inner) =>
+    node.kind === 'apply' ? derivativeOf(node, inner) : node.kind === 'variable' && variable(node) ? 1 : 0,
+  );
   return exprs.map((expr) => derivatives.get(expr) as Value);
 }
 
@@ -40,8 +50,10 @@ export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => 
  * @example toText(diff(parse('x^3'), 'x')) // '3 * x^2'
  */
 export function diff(expr: Expr, name: string, order = 1): Expr {
-  if (!isVariableName(name)) throw new TypeError(`diff needs the name of a variable, got ${JSON.stringify(name)}`);
-  if (!Number.isInteger(order) || order < 0) throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
+  if (!isVariableName(name))
+    throw new TypeError(`diff needs the name of a variable, got ${JSON.stringify(name)}`);
+  if (!Number.isInteger(order) || order < 0)
+    throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
   let derivative = expr;
   for (let k = 0; k < order; k++) {
     derivative = constant(derivativesBy([derivative], (node) => node.name === name)[0]);
@@ -60,7 +72,8 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
     if (adjoint === 0 || node.kind !== 'apply') continue;
     const operands = operandsOf(node);
     node.operands.forEach((operand, i) => {
-      if (operand.kind !== 'constant') adjoints.set(operand, plus(adjoints.get(operand) ?? 0, share(node, operands, i, adjoint)));
+      if (operand.kind !== 'constant')
+        adjoints.set(operand, plus(adjoints.get(operand) ?? 0, share(node, operands, i, adjoint)));
     });
   }
   return adjoints;

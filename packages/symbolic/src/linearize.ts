@@ -4,8 +4,8 @@ import {
   type FlatFunction,
   freshLevel,
   type Linearization,
-  linearizationByRows,
   leavesOf,
+  linearizationByRows,
   product,
   type Value,
 } from '@fourgrad/ops';
@@ -16,7 +16,12 @@ import type { Expr } from './expression/Expr.js';
 import { during } from './trace/branch.js';
 
 /** Symbolic mode at a point: the function traced on symbols, differentiated as a graph, evaluated at the point. */
-export function linearize<T>(f: FlatFunction, at: readonly Value[], _options: unknown, use: (linear: Linearization) => T): T {
+export function linearize<T>(
+  f: FlatFunction,
+  at: readonly Value[],
+  _options: unknown,
+  use: (linear: Linearization) => T,
+): T {
   const level = freshLevel();
   const coordinates = coordinatesOf(at);
   const symbols = coordinates.map((_, i) => freshVariable(`x${i + 1}`, level));
@@ -34,7 +39,10 @@ export function linearize<T>(f: FlatFunction, at: readonly Value[], _options: un
     results.forEach((result, j) => {
       if (weights[j] === 0) return;
       const adjoints = adjointsOf(result);
-      const partials = evaluateAll(symbols.map((symbol) => constant(adjoints.get(symbol) ?? 0)), bind);
+      const partials = evaluateAll(
+        symbols.map((symbol) => constant(adjoints.get(symbol) ?? 0)),
+        bind,
+      );
       partials.forEach((partial, i) => {
         const share = product(weights[j], partial);
         gradient[i] = gradient[i] === 0 ? share : add(gradient[i], share);

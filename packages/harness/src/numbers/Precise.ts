@@ -1,4 +1,11 @@
-import { type ElementwiseRule, type LinearRule, mapElementwise, NdArray, Operand, type Value } from '@fourgrad/ops';
+import {
+  type ElementwiseRule,
+  type LinearRule,
+  mapElementwise,
+  NdArray,
+  Operand,
+  type Value,
+} from '@fourgrad/ops';
 import { type Decimal, exactly } from '../precise/decimal.js';
 import { preciseFunction } from '../precise/table.js';
 
@@ -19,7 +26,8 @@ export class Precise extends Operand {
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
-    if (rule.name !== 'where' || operands.some((operand) => operand instanceof NdArray)) return rule.evaluate(operands, attributes);
+    if (rule.name !== 'where' || operands.some((operand) => operand instanceof NdArray))
+      return rule.evaluate(operands, attributes);
     const [mask, x, y] = operands.map(decimalOf);
     return new Precise(mask.isZero() ? y : x);
   }

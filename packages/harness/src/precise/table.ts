@@ -112,5 +112,7 @@ export const precise = {
  */
 export function preciseFunction(name: string): (...operands: Decimal[]) => Decimal {
   if (Object.hasOwn(precise, name)) return precise[name as ElementwiseName];
-  throw new RangeError(`the primitive ${name} has no arbitrary-precision function, so there is no truth to measure against`);
+  throw new RangeError(
+    `the primitive ${name} has no arbitrary-precision function, so there is no truth to measure against`,
+  );
 }

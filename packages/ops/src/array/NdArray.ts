@@ -80,7 +80,9 @@ export function array(nested: unknown): NdArray {
     shape.push(length);
     for (const row of elements) {
       if (!Array.isArray(row) || row.length !== length) {
-        throw new RangeError(`the rows of an array need the same length: expected ${length} along axis ${shape.length - 1}`);
+        throw new RangeError(
+          `the rows of an array need the same length: expected ${length} along axis ${shape.length - 1}`,
+        );
       }
     }
     elements = elements.flat(1);

@@ -15,7 +15,9 @@ export function broadcastShapes(...shapes: readonly (readonly number[])[]): read
       if (own === 1 || own === length) continue;
       if (length !== 1) {
         const list = shapes.map((s) => `[${s}]`).join(' and ');
-        throw new RangeError(`shapes ${list} do not broadcast: lengths ${length} and ${own} must match, or one of them be 1`);
+        throw new RangeError(
+          `shapes ${list} do not broadcast: lengths ${length} and ${own} must match, or one of them be 1`,
+        );
       }
       length = own;
     }

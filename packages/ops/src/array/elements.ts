@@ -34,7 +34,8 @@ export function valueOfElements(shape: readonly number[], elements: Float64Array
 /** Whether every operand is a number or an array of numbers. */
 export function allFloat(operands: readonly Value[]): boolean {
   for (const operand of operands) {
-    if (typeof operand !== 'number' && !(operand instanceof NdArray && operand.data instanceof Float64Array)) return false;
+    if (typeof operand !== 'number' && !(operand instanceof NdArray && operand.data instanceof Float64Array))
+      return false;
   }
   return true;
 }

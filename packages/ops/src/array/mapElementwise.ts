@@ -10,22 +10,37 @@ export function mapElementwise(rule: ElementwiseRule, operands: readonly Value[]
   const shape = broadcastShapes(...shapes);
   const size = sizeOf(shape);
   const columns = operands.map((operand, i) => spread(elementsOf(operand), shapes[i], shape, size));
-  if (allFloat(operands)) return valueOfElements(shape, mapNumbers(rule, columns as ArrayLike<number>[], size));
+  if (allFloat(operands))
+    return valueOfElements(shape, mapNumbers(rule, columns as ArrayLike<number>[], size));
   const elements: Value[] = [];
   for (let i = 0; i < size; i++) {
-    elements.push(applyElementwise(rule, columns.map((column) => column[i])));
+    elements.push(
+      applyElementwise(
+        rule,
+        columns.map((column) => column[i]),
+      ),
+    );
   }
   return valueOfElements(shape, elements);
 }
 
 /** The elements of one operand, one per element of the result. */
-function spread(elements: ArrayLike<Value>, own: readonly number[], shape: readonly number[], size: number): ArrayLike<Value> {
+function spread(
+  elements: ArrayLike<Value>,
+  own: readonly number[],
+  shape: readonly number[],
+  size: number,
+): ArrayLike<Value> {
   if (sameShape(own, shape)) return elements;
   if (elements.length === 1) return new Array<Value>(size).fill(elements[0]);
   return Array.from(broadcastIndices(own, shape), (index) => elements[index]);
 }
 
-function mapNumbers(rule: ElementwiseRule, columns: readonly ArrayLike<number>[], size: number): Float64Array {
+function mapNumbers(
+  rule: ElementwiseRule,
+  columns: readonly ArrayLike<number>[],
+  size: number,
+): Float64Array {
   const { evaluate } = rule;
   const result = new Float64Array(size);
   const [x, y, z] = columns;

@@ -19,7 +19,11 @@ export function normalizeAxes(axes: number | readonly number[] | undefined, rank
 }
 
 /** The shape with the axes reduced to length 1, or dropped. */
-export function reducedShape(shape: readonly number[], axes: readonly number[], keepDims: boolean): readonly number[] {
+export function reducedShape(
+  shape: readonly number[],
+  axes: readonly number[],
+  keepDims: boolean,
+): readonly number[] {
   return keepDims
     ? shape.map((length, axis) => (axes.includes(axis) ? 1 : length))
     : shape.filter((_, axis) => !axes.includes(axis));

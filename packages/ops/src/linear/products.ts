@@ -10,7 +10,8 @@ type None = null;
 export const dotRule: LinearRule<None> = {
   kind: 'linear',
   name: 'dot',
-  evaluate: ([a, b]) => multiplyMatrices(elementsOf(a), elementsOf(b), 1, elementsOf(a).length, 1, [], allFloat([a, b])),
+  evaluate: ([a, b]) =>
+    multiplyMatrices(elementsOf(a), elementsOf(b), 1, elementsOf(a).length, 1, [], allFloat([a, b])),
   tangents: [(t, [, b]) => dot(t, b), (t, [a]) => dot(a, t)],
   cotangents: [(c, [, b]) => mul(c, b), (c, [a]) => mul(c, a)],
 };
@@ -62,7 +63,8 @@ function multiplyMatrices(
   shape: readonly number[],
   float: boolean,
 ): Value {
-  if (float) return valueOfElements(shape, multiplyFloats(a as ArrayLike<number>, b as ArrayLike<number>, m, k, n));
+  if (float)
+    return valueOfElements(shape, multiplyFloats(a as ArrayLike<number>, b as ArrayLike<number>, m, k, n));
   const c: Value[] = [];
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < n; j++) {
@@ -78,7 +80,13 @@ function multiplyMatrices(
 }
 
 /** Row by row in the order i, p, j, so that the inner loop runs along rows of b and c. */
-function multiplyFloats(a: ArrayLike<number>, b: ArrayLike<number>, m: number, k: number, n: number): Float64Array {
+function multiplyFloats(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  m: number,
+  k: number,
+  n: number,
+): Float64Array {
   const c = new Float64Array(m * n);
   for (let i = 0; i < m; i++) {
     for (let p = 0; p < k; p++) {
@@ -99,7 +107,9 @@ export function dot(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
   const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
   if (aShape.length !== 1 || bShape.length !== 1 || aShape[0] !== bShape[0]) {
-    throw new RangeError(`dot needs two vectors of one length, got shapes [${aShape}] and [${bShape}] (they must match)`);
+    throw new RangeError(
+      `dot needs two vectors of one length, got shapes [${aShape}] and [${bShape}] (they must match)`,
+    );
   }
   return applyLinear(dotRule, [a, b], null);
 }
@@ -113,7 +123,8 @@ export function dot(x: unknown, y: unknown): any {
 export function matmul(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
   const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
-  if (aShape.length === 0 || bShape.length === 0) throw new RangeError('matmul needs arrays; use mul for a scalar factor');
+  if (aShape.length === 0 || bShape.length === 0)
+    throw new RangeError('matmul needs arrays; use mul for a scalar factor');
   const left = aShape.length === 1 ? [1, aShape[0]] : aShape;
   const right = bShape.length === 1 ? [bShape[0], 1] : bShape;
   if (left[left.length - 1] !== right[right.length - 2]) {

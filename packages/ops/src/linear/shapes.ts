@@ -26,7 +26,8 @@ export const reshapeRule: LinearRule<Shape> = {
 export const broadcastToRule: LinearRule<Shape> = {
   kind: 'linear',
   name: 'broadcastTo',
-  evaluate: ([x], { shape }) => valueOfElements(shape, take(elementsOf(x), broadcastIndices(shapeOf(x), shape))),
+  evaluate: ([x], { shape }) =>
+    valueOfElements(shape, take(elementsOf(x), broadcastIndices(shapeOf(x), shape))),
   tangents: [(t, _operands, { shape }) => broadcastTo(t, shape)],
   cotangents: [(c, [x]) => sumTo(c, shapeOf(x))],
 };
@@ -40,10 +41,19 @@ export const transposeRule: LinearRule<Axes> = {
   name: 'transpose',
   evaluate: ([x], { axes }) => {
     const shape = shapeOf(x);
-    return valueOfElements(axes.map((axis) => shape[axis]), take(elementsOf(x), permutedIndices(shape, axes)));
+    return valueOfElements(
+      axes.map((axis) => shape[axis]),
+      take(elementsOf(x), permutedIndices(shape, axes)),
+    );
   },
   tangents: [(t, _operands, { axes }) => transpose(t, axes)],
-  cotangents: [(c, _operands, { axes }) => transpose(c, axes.map((_, axis) => axes.indexOf(axis)))],
+  cotangents: [
+    (c, _operands, { axes }) =>
+      transpose(
+        c,
+        axes.map((_, axis) => axes.indexOf(axis)),
+      ),
+  ],
 };
 
 /** For every element of the transposed array, the index in the original. */
@@ -88,7 +98,9 @@ export function broadcastTo(x: unknown, shape: readonly number[]): any {
   const own = shapeOf(value);
   if (sameShape(own, shape)) return value;
   if (!sameShape(broadcastShapes(own, shape), shape)) {
-    throw new RangeError(`cannot broadcast shape [${own}] to [${shape}]: their lengths must match, or be 1 on the left`);
+    throw new RangeError(
+      `cannot broadcast shape [${own}] to [${shape}]: their lengths must match, or be 1 on the left`,
+    );
   }
   return applyLinear(broadcastToRule, [value], { shape });
 }
@@ -98,7 +110,9 @@ export function sumTo(x: Value, shape: readonly number[]): Value {
   const own = shapeOf(x);
   if (sameShape(own, shape)) return x;
   const offset = own.length - shape.length;
-  const axes = own.map((_, axis) => axis).filter((axis) => axis < offset || shape[axis - offset] !== own[axis]);
+  const axes = own
+    .map((_, axis) => axis)
+    .filter((axis) => axis < offset || shape[axis - offset] !== own[axis]);
   return reshape(sum(x, { axes }), shape);
 }
 
@@ -110,8 +124,15 @@ export function sumTo(x: Value, shape: readonly number[]): Value {
 export function transpose(x: unknown, axes?: readonly number[]): any {
   const value = asValue(x);
   const rank = shapeOf(value).length;
-  const order = axes === undefined ? Array.from({ length: rank }, (_, i) => rank - 1 - i) : axes.map((a) => (a < 0 ? a + rank : a));
-  if (order.length !== rank || new Set(order).size !== rank || order.some((axis) => !(axis >= 0 && axis < rank))) {
+  const order =
+    axes === undefined
+      ? Array.from({ length: rank }, (_, i) => rank - 1 - i)
+      : axes.map((a) => (a < 0 ? a + rank : a));
+  if (
+    order.length !== rank ||
+    new Set(order).size !== rank ||
+    order.some((axis) => !(axis >= 0 && axis < rank))
+  ) {
     throw new RangeError(`transpose needs each of the ${rank} axes once, got [${axes}]`);
   }
   return rank < 2 ? value : applyLinear(transposeRule, [value], { axes: order });

@@ -1,5 +1,5 @@
-import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { broadcastIndices } from '../array/broadcast.js';
+import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { sizeOf } from '../array/NdArray.js';
 import { add, div } from '../functions.generated.js';
 import type { Value } from '../operand.js';
@@ -20,10 +20,16 @@ export const sumRule: LinearRule<SumAttributes> = {
     return valueOfElements(reducedShape(shape, axes, keepDims), sumElements(elementsOf(x), shape, axes));
   },
   tangents: [(t, _operands, attributes) => sum(t, attributes)],
-  cotangents: [(c, [x], { axes }) => broadcastTo(reshape(c, reducedShape(shapeOf(x), axes, true)), shapeOf(x))],
+  cotangents: [
+    (c, [x], { axes }) => broadcastTo(reshape(c, reducedShape(shapeOf(x), axes, true)), shapeOf(x)),
+  ],
 };
 
-function sumElements(elements: ArrayLike<Value>, shape: readonly number[], axes: readonly number[]): Float64Array | Value[] {
+function sumElements(
+  elements: ArrayLike<Value>,
+  shape: readonly number[],
+  axes: readonly number[],
+): Float64Array | Value[] {
   const kept = reducedShape(shape, axes, true);
   const owner = broadcastIndices(kept, shape); // which sum each element belongs to
   if (elements instanceof Float64Array) {
@@ -50,7 +56,9 @@ export function sum(x: unknown, options: AxesOptions = {}): any {
   const value = asValue(x);
   const shape = shapeOf(value);
   const axes = normalizeAxes(options.axes, shape.length);
-  return axes.length === 0 ? value : applyLinear(sumRule, [value], { axes, keepDims: options.keepDims ?? false });
+  return axes.length === 0
+    ? value
+    : applyLinear(sumRule, [value], { axes, keepDims: options.keepDims ?? false });
 }
 
 /** The mean over the axes, all of them if none are given. @example mean([1, 2, 6]) // 3 */

@@ -1,6 +1,5 @@
-import { broadcastShapes } from '../array/broadcast.js';
+import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { broadcastIndices } from '../array/broadcast.js';
 import { Operand, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { broadcastTo, sumTo } from './shapes.js';
@@ -17,8 +16,12 @@ export const whereRule: LinearRule<null> = {
       const elements = elementsOf(operand);
       return Array.from(broadcastIndices(shapes[i], shape), (index) => elements[index]);
     });
-    return valueOfElements(shape, c.map((mask, i) => where(mask, a[i], b[i])));
+    return valueOfElements(
+      shape,
+      c.map((mask, i) => where(mask, a[i], b[i])),
+    );
   },
+  jointTangent: ([, tx, ty], [c]) => where(c, tx, ty),
   tangents: [null, (t, [c]) => where(c, t, 0), (t, [c]) => where(c, 0, t)],
   cotangents: [
     null,
@@ -42,6 +45,7 @@ export function where(condition: Value, x: Value, y: Value): any {
     if (typeof x === 'number' && typeof y === 'number') return selected;
     return broadcastTo(selected, broadcastShapes(shapeOf(x), shapeOf(y)));
   }
-  if (!(mask instanceof Operand)) throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
+  if (!(mask instanceof Operand))
+    throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
   return applyLinear(whereRule, [mask, x, y], null);
 }

@@ -1,5 +1,5 @@
 import { divisorNonzero, nonnegative, nonzero, notOrigin, powerDomain } from '../domain.js';
-import { div, floor, mul, neg, pow, square, sub, where, gt, xlogy } from '../language.js';
+import { div, floor, gt, mul, neg, pow, square, sub, where, xlogy } from '../language.js';
 import { binaryRule, named, unaryRule } from '../rule.js';
 
 /** +, -, *, / and powers. */

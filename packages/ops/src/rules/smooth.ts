@@ -1,7 +1,7 @@
-import { erfc } from './specialNumbers.js';
 import { probability } from '../domain.js';
-import { add, div, erfc as complement, exp, mul, neg, sigmoid, square, sub } from '../language.js';
+import { add, erfc as complement, div, exp, mul, neg, sigmoid, square, sub } from '../language.js';
 import { named, unaryRule } from '../rule.js';
+import { erfc } from './specialNumbers.js';
 
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327; // 1/sqrt(2 pi), rounded to the nearest float64
 

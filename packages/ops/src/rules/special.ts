@@ -1,7 +1,7 @@
-import { erf, erfc, gamma, digamma, lgamma, polygamma } from './specialNumbers.js';
 import { notPole, polygammaDomain } from '../domain.js';
-import { add, digamma as psi, exp, mul, neg, polygamma as psiN, square } from '../language.js';
+import { add, exp, mul, neg, digamma as psi, polygamma as psiN, square } from '../language.js';
 import { binaryRule, named, unaryRule } from '../rule.js';
+import { digamma, erf, erfc, gamma, lgamma, polygamma } from './specialNumbers.js';
 
 const TWO_OVER_SQRT_PI = 1.1283791670955126; // 2/sqrt(pi), rounded to the nearest float64
 

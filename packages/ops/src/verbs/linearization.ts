@@ -119,7 +119,9 @@ export function linearizationByColumns(
     push,
     pull(cotangents) {
       const w = coordinatesOf(cotangents);
-      const gradient = Array.from({ length: dimension(at) }, (_, i) => innerProduct(coordinatesOf(column(i)), w));
+      const gradient = Array.from({ length: dimension(at) }, (_, i) =>
+        innerProduct(coordinatesOf(column(i)), w),
+      );
       return leavesOf(gradient, at);
     },
     rows() {
@@ -140,7 +142,10 @@ export function linearizationByRows(values: readonly Value[], pull: Linearizatio
     rows,
     push(tangents) {
       const v = coordinatesOf(tangents);
-      return leavesOf(rows().map((row) => innerProduct(row, v)), values);
+      return leavesOf(
+        rows().map((row) => innerProduct(row, v)),
+        values,
+      );
     },
   };
 }

@@ -3,7 +3,7 @@ import { shapeOf, valueOfElements } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
 import { Operand, type Value } from '../operand.js';
 import { type Flattened, flatten } from '../structure.js';
-import { dimension, leavesOf, type Linearization, type Linearize } from './linearization.js';
+import { dimension, type Linearization, type Linearize, leavesOf } from './linearization.js';
 import type { Function1, FunctionN, Verbs } from './types.js';
 
 /** The verbs of a mode, from the one thing it knows: how to linearize a function of flat lists. */
@@ -16,8 +16,10 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
     options: Options | undefined,
     use: (linear: Linearization, input: Flattened, rebuild: Flattened['rebuild']) => T,
   ): T {
-    if (typeof f !== 'function') throw new TypeError(`${verb} needs a function, got ${f === null ? 'null' : typeof f}`);
-    if (args.length === 0) throw new TypeError(`${verb} needs an argument to differentiate by: ${verb}(f)(x)`);
+    if (typeof f !== 'function')
+      throw new TypeError(`${verb} needs a function, got ${f === null ? 'null' : typeof f}`);
+    if (args.length === 0)
+      throw new TypeError(`${verb} needs an argument to differentiate by: ${verb}(f)(x)`);
     const input = flatten(args);
     let output: Flattened | undefined;
     const flat = (leaves: readonly Value[]) => {
@@ -76,7 +78,10 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
   function derivative(f: Function1, options?: Options): Function1 {
     return (x) => {
       const scalar = typeof x === 'number' || (x instanceof Operand && shapeOf(x).length === 0);
-      if (!scalar) throw new TypeError('derivative takes one number; use gradient or jacobian for arrays and structures');
+      if (!scalar)
+        throw new TypeError(
+          'derivative takes one number; use gradient or jacobian for arrays and structures',
+        );
       return linearized('derivative', f, [x], options, (linear, _input, rebuild) => {
         const pushed = linear.push([1]);
         return rebuild(pushed);
@@ -92,21 +97,32 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
     };
   }
 
-  const hvp = (f: Function1, options?: Options) => (x: any, v: any) => jvp(gradient(f, options), options)(x, v)[1];
+  const hvp = (f: Function1, options?: Options) => (x: any, v: any) =>
+    jvp(gradient(f, options), options)(x, v)[1];
 
   return { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp };
 }
 
 function requireScalar(verb: string, like: readonly Value[]): void {
   if (like.length === 1 && shapeOf(like[0]).length === 0) return;
-  const shape = like.length === 1 ? `shape [${shapeOf(like[0])}]` : `a structure of ${dimension(like)} numbers`;
+  const shape =
+    like.length === 1 ? `shape [${shapeOf(like[0])}]` : `a structure of ${dimension(like)} numbers`;
   throw new TypeError(`${verb} needs a scalar result, got ${shape}; use jacobian`);
 }
 
 /** Directions must have the shapes of what they are directions of. */
-function matching(verb: string, what: string, given: readonly Value[], like: readonly Value[]): readonly Value[] {
-  const same = given.length === like.length && given.every((leaf, i) => sameShape(shapeOf(leaf), shapeOf(like[i])));
+function matching(
+  verb: string,
+  what: string,
+  given: readonly Value[],
+  like: readonly Value[],
+): readonly Value[] {
+  const same =
+    given.length === like.length && given.every((leaf, i) => sameShape(shapeOf(leaf), shapeOf(like[i])));
   if (same) return given;
-  const shapes = (leaves: readonly Value[]) => leaves.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
-  throw new TypeError(`${verb}: the ${what} must match in shape: expected ${shapes(like)}, got ${shapes(given)}`);
+  const shapes = (leaves: readonly Value[]) =>
+    leaves.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
+  throw new TypeError(
+    `${verb}: the ${what} must match in shape: expected ${shapes(like)}, got ${shapes(given)}`,
+  );
 }

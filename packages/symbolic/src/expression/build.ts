@@ -4,7 +4,8 @@ import { Expr, type NodeRule } from './Expr.js';
 /** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
 export function constant(value: Value): Expr {
   if (value instanceof Expr) return value;
-  if (typeof value === 'number') return Expr.intern(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, null, NONE, value, '');
+  if (typeof value === 'number')
+    return Expr.intern(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, null, NONE, value, '');
   if (value instanceof NdArray) throw new TypeError('an array is no scalar expression');
   return Expr.intern(`o${identity(value)}`, 'constant', 0, null, NONE, value, '');
 }
@@ -24,14 +25,18 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
  */
 export function variable(name: string): Expr {
   if (!isVariableName(name)) {
-    throw new TypeError(`${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`);
+    throw new TypeError(
+      `${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`,
+    );
   }
   return Expr.intern(`v${name}`, 'variable', 0, null, NONE, 0, name);
 }
 
 /** Whether a name can stand for a variable, in text and in generated code: never constructor, __proto__ and the like. */
 export function isVariableName(name: string): boolean {
-  return typeof name === 'string' && name.length <= 100 && IDENTIFIER.test(name) && !(name in Object.prototype);
+  return (
+    typeof name === 'string' && name.length <= 100 && IDENTIFIER.test(name) && !(name in Object.prototype)
+  );
 }
 
 let traced = 0;
@@ -44,8 +49,10 @@ export function freshVariable(name: string, level: number): Expr {
 
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
 export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
-  const simple = rule.kind === 'elementwise' ? folded(rule, operands) : undefined;
-  if (simple !== undefined) return simple;
+  if (rule.kind === 'elementwise') {
+    const simple = folded(rule, operands) ?? exact(rule, operands);
+    if (simple !== undefined) return simple;
+  }
   let level = 0;
   for (const operand of operands) level = Math.max(level, operand.level);
   const ids = operands.map((operand) => operand.id);
@@ -56,54 +63,94 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
 const NONE: readonly Expr[] = [];
 const COMMUTATIVE = new Set(['add', 'mul', 'min', 'max', 'hypot', 'eq', 'ne']);
 
-const isNumber = (e: Expr, value: number): boolean => e.kind === 'constant' && e.name === '' && e.value === value;
+const isNumber = (e: Expr, value: number): boolean =>
+  e.kind === 'constant' && e.name === '' && e.value === value;
 const isApplied = (e: Expr, name: string): boolean => e.kind === 'apply' && e.rule?.name === name;
 
-/** The result of an identity that holds for every value of the operands, or of exact arithmetic on integers. */
-function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
-  const [x, y] = operands;
-  switch (rule.name) {
-    case 'add':
-      if (isNumber(x, 0)) return y;
-      if (isNumber(y, 0)) return x;
-      if (isApplied(y, 'neg')) return apply(rulebook.sub, [x, y.operands[0]]);
-      break;
-    case 'sub':
-      if (isNumber(y, 0)) return x;
-      if (isNumber(x, 0)) return apply(rulebook.neg, [y]);
-      if (isApplied(y, 'neg')) return apply(rulebook.add, [x, y.operands[0]]);
-      break;
-    case 'mul':
-      if (isNumber(x, 0) || isNumber(y, 0)) return constant(0);
-      if (isNumber(x, 1)) return y;
-      if (isNumber(y, 1)) return x;
-      if (isNumber(x, -1)) return apply(rulebook.neg, [y]);
-      if (isNumber(y, -1)) return apply(rulebook.neg, [x]);
-      if (isApplied(x, 'neg')) return apply(rulebook.neg, [apply(rule, [x.operands[0], y])]);
-      if (isApplied(y, 'neg')) return apply(rulebook.neg, [apply(rule, [x, y.operands[0]])]);
-      break;
-    case 'div':
-      if (isNumber(y, 1)) return x;
-      break;
-    case 'neg':
-      if (isApplied(x, 'neg')) return x.operands[0];
-      break;
-    case 'pow':
-      if (isNumber(y, 1)) return x;
-      if (isNumber(y, 0)) return constant(1);
-      break;
-  }
-  return exact(rule, operands);
+const isInteger = (e: Expr): boolean =>
+  e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value);
+const isNegative = (e: Expr): boolean => e.kind === 'constant' && e.name === '' && (e.value as number) < 0;
+
+const { add, sub, mul, div, neg } = {
+  add: (x: Expr, y: Expr) => apply(rulebook.add, [x, y]),
+  sub: (x: Expr, y: Expr) => apply(rulebook.sub, [x, y]),
+  mul: (x: Expr, y: Expr) => apply(rulebook.mul, [x, y]),
+  div: (x: Expr, y: Expr) => apply(rulebook.div, [x, y]),
+  neg: (x: Expr) => apply(rulebook.neg, [x]),
+};
+
+/** Identities that hold wherever the operands have values, by the name of the rule; undefined where none applies. */
+const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined>> = {
+  add: (x, y) => {
+    if (isNumber(x, 0)) return y;
+    if (isNumber(y, 0)) return x;
+    if (isApplied(y, 'neg')) return sub(x, y.operands[0]);
+    if (isNegative(y)) return sub(x, constant(-(y.value as number)));
+    return undefined;
+  },
+  sub: (x, y) => {
+    if (isNumber(y, 0)) return x;
+    if (isNumber(x, 0)) return neg(y);
+    if (isApplied(y, 'neg')) return add(x, y.operands[0]);
+    if (isNegative(y)) return add(x, constant(-(y.value as number)));
+    return undefined;
+  },
+  mul: (x, y) => {
+    if (isNumber(x, 0) || isNumber(y, 0)) return constant(0);
+    if (isNumber(x, 1)) return y;
+    if (isNumber(y, 1)) return x;
+    if (isNumber(x, -1)) return neg(y);
+    if (isNumber(y, -1)) return neg(x);
+    if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
+    if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
+    if (y.kind === 'constant' && x.kind !== 'constant') return mul(y, x); // constants stand first
+    if (isInteger(x) && isApplied(y, 'mul') && isInteger(y.operands[0])) {
+      const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
+      if (factor.kind === 'constant') return mul(factor, y.operands[1]);
+    }
+    return undefined;
+  },
+  div: (x, y) => {
+    if (isNumber(y, 1)) return x;
+    if (isApplied(x, 'neg')) return neg(div(x.operands[0], y));
+    return undefined;
+  },
+  neg: (x) => {
+    if (isApplied(x, 'neg')) return x.operands[0];
+    if (x.kind === 'constant' && x.name === '' && typeof x.value === 'number') return constant(-x.value);
+    return undefined;
+  },
+  pow: (x, y) => {
+    if (isNumber(y, 1)) return x;
+    if (isNumber(y, 0)) return constant(1);
+    return undefined;
+  },
+};
+
+function folded(rule: ElementwiseRule, [x, y]: readonly Expr[]): Expr | undefined {
+  return Object.hasOwn(IDENTITIES, rule.name) ? IDENTITIES[rule.name](x, y) : undefined;
 }
 
 const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow']);
-const EXACT_AT = new Map([['exp', 0], ['log', 1], ['sin', 0], ['cos', 0], ['tan', 0], ['sinh', 0], ['cosh', 0], ['tanh', 0], ['log1p', 0], ['expm1', 0]]);
+const EXACT_AT = new Map([
+  ['exp', 0],
+  ['log', 1],
+  ['sin', 0],
+  ['cos', 0],
+  ['tan', 0],
+  ['sinh', 0],
+  ['cosh', 0],
+  ['tanh', 0],
+  ['log1p', 0],
+  ['expm1', 0],
+]);
 
 /** Arithmetic on integers whose result is an integer, and the integer values that elementary functions take. */
 function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
   const numbers: number[] = [];
   for (const { kind, name, value } of operands) {
-    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !Number.isSafeInteger(value))
+      return undefined;
     numbers.push(value);
   }
   if (!FOLDABLE.has(rule.name) && EXACT_AT.get(rule.name) !== numbers[0]) return undefined;

@@ -22,13 +22,21 @@ export function nodesOf(roots: readonly Expr[]): Expr[] {
 export function fold<T>(roots: readonly Expr[], f: (node: Expr, operands: readonly T[]) => T): Map<Expr, T> {
   const results = new Map<Expr, T>();
   for (const node of nodesOf(roots)) {
-    results.set(node, f(node, node.operands.map((operand) => results.get(operand) as T)));
+    results.set(
+      node,
+      f(
+        node,
+        node.operands.map((operand) => results.get(operand) as T),
+      ),
+    );
   }
   return results;
 }
 
 /** The names of the variables an expression depends on, sorted. @example freeVariables(parse('y * x')) // ['x', 'y'] */
 export function freeVariables(expr: Expr): string[] {
-  const names = nodesOf([expr]).filter((node) => node.kind === 'variable').map((node) => node.name);
+  const names = nodesOf([expr])
+    .filter((node) => node.kind === 'variable')
+    .map((node) => node.name);
   return [...new Set(names)].sort();
 }

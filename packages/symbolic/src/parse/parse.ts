@@ -1,5 +1,5 @@
-import { create, type MathNode, parseDependencies } from 'mathjs/number';
 import type { Value } from '@fourgrad/ops';
+import { create, type MathNode, parseDependencies } from 'mathjs/number';
 import { constant, isVariableName, variable } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { type Builder, CONSTANTS, FUNCTIONS, OPERATORS, suggestion } from './names.js';
@@ -21,7 +21,8 @@ const LONGEST = 1_000_000;
 export function parse(text: string): Expr {
   if (typeof text !== 'string') throw new TypeError(`parse needs a text, got ${typeof text}`);
   if (text.trim() === '') throw new ParseError('an expression is missing', text, 0);
-  if (text.length > LONGEST) throw new ParseError(`the text has ${text.length} characters; at most ${LONGEST} are read`, text, 0);
+  if (text.length > LONGEST)
+    throw new ParseError(`the text has ${text.length} characters; at most ${LONGEST} are read`, text, 0);
   return constant(convert(syntaxTree(text), text));
 }
 
@@ -91,19 +92,29 @@ function build(node: any, operands: Expr[], text: string): Value {
   }
 }
 
-const refused = (type: string): string => `a ${type.replace(/Node$/, '').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}`;
+const refused = (type: string): string =>
+  `a ${type
+    .replace(/Node$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()}`;
 
 function numberOf(value: unknown, text: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   const what = typeof value === 'number' ? 'a number beyond float64' : JSON.stringify(value);
-  throw new ParseError(`expected a number, got ${what}`, text, typeof value === 'string' ? Math.max(0, text.indexOf(value) - 1) : 0);
+  throw new ParseError(
+    `expected a number, got ${what}`,
+    text,
+    typeof value === 'string' ? Math.max(0, text.indexOf(value) - 1) : 0,
+  );
 }
 
 function symbol(name: string, text: string): Expr {
   const known = CONSTANTS.get(name);
   if (known !== undefined) return known;
-  if (FUNCTIONS.has(name)) throw new ParseError(`${name} is a function: write ${name}(x)`, text, placeOf(name, text));
-  if (!isVariableName(name)) throw new ParseError(`${name} cannot be a variable's name`, text, placeOf(name, text));
+  if (FUNCTIONS.has(name))
+    throw new ParseError(`${name} is a function: write ${name}(x)`, text, placeOf(name, text));
+  if (!isVariableName(name))
+    throw new ParseError(`${name} cannot be a variable's name`, text, placeOf(name, text));
   return variable(name);
 }
 
@@ -116,25 +127,49 @@ function functionCall(name: string, operands: Expr[], text: string): Value {
 }
 
 function call(name: string, builder: Builder | undefined, operands: Expr[], text: string): Value {
-  if (builder === undefined) throw new ParseError(`the operator ${name} is no part of the function language`, text, Math.max(0, text.indexOf(name)));
+  if (builder === undefined)
+    throw new ParseError(
+      `the operator ${name} is no part of the function language`,
+      text,
+      Math.max(0, text.indexOf(name)),
+    );
   const { least, most } = builder;
   if (operands.length < least || operands.length > most) {
     const wanted = least === most ? `${least}` : `${least} or more`;
-    throw new ParseError(`${name} takes ${wanted} operand${least === 1 && most === 1 ? '' : 's'}, got ${operands.length}`, text, placeOf(name, text));
+    throw new ParseError(
+      `${name} takes ${wanted} operand${least === 1 && most === 1 ? '' : 's'}, got ${operands.length}`,
+      text,
+      placeOf(name, text),
+    );
   }
   return builder.build(...operands);
 }
 
 /** 0 < x < 1: every comparison holds. */
 function relation(comparisons: readonly string[], operands: readonly Expr[]): Value {
-  const masks = comparisons.map((name, i) => (OPERATORS.get(name) as Builder).build(operands[i], operands[i + 1]));
-  return masks.reduce((all, mask) => (OPERATORS.get('multiply') as Builder).build(constant(all), constant(mask)));
+  const masks = comparisons.map((name, i) =>
+    (OPERATORS.get(name) as Builder).build(operands[i], operands[i + 1]),
+  );
+  return masks.reduce((all, mask) =>
+    (OPERATORS.get('multiply') as Builder).build(constant(all), constant(mask)),
+  );
 }
 
 function factorial(operand: Expr, text: string): number {
   const n = operand.value;
-  if (operand.kind !== 'constant' || operand.name !== '' || typeof n !== 'number' || !Number.isInteger(n) || n < 0 || n > 170) {
-    throw new ParseError('! takes a whole number from 0 to 170; for others write gamma(x + 1)', text, Math.max(0, text.indexOf('!')));
+  if (
+    operand.kind !== 'constant' ||
+    operand.name !== '' ||
+    typeof n !== 'number' ||
+    !Number.isInteger(n) ||
+    n < 0 ||
+    n > 170
+  ) {
+    throw new ParseError(
+      '! takes a whole number from 0 to 170; for others write gamma(x + 1)',
+      text,
+      Math.max(0, text.indexOf('!')),
+    );
   }
   let product = 1;
   for (let k = 2; k <= n; k++) product *= k;

@@ -3,7 +3,9 @@ import { fold } from '../expression/walk.js';
 import { LONGEST, Precedence, type Printed } from './printed.js';
 
 const GREEK = new Set(
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega pi'.split(' '),
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega pi'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -18,23 +20,36 @@ export function toLatex(expr: Expr): string {
 
 function print(node: Expr, operands: readonly Printed[]): Printed {
   const printed = node.kind === 'apply' ? application(node, operands) : leaf(node);
-  if (printed.text.length > LONGEST) throw new RangeError(`the expression's LaTeX passes ${LONGEST} characters`);
+  if (printed.text.length > LONGEST)
+    throw new RangeError(`the expression's LaTeX passes ${LONGEST} characters`);
   return printed;
 }
 
 function leaf({ kind, name, value }: Expr): Printed {
   if (kind === 'variable' || name !== '') return { text: letter(name), precedence: Precedence.atom };
-  if (typeof value !== 'number') return { text: `\\text{${value}}`.replace(/[[\]_]/g, ''), precedence: Precedence.atom };
-  if (!Number.isFinite(value)) return { text: Number.isNaN(value) ? '\\text{NaN}' : `${value < 0 ? '-' : ''}\\infty`, precedence: Precedence.sign };
+  if (typeof value !== 'number')
+    return { text: `\\text{${value}}`.replace(/[[\]_]/g, ''), precedence: Precedence.atom };
+  if (!Number.isFinite(value))
+    return {
+      text: Number.isNaN(value) ? '\\text{NaN}' : `${value < 0 ? '-' : ''}\\infty`,
+      precedence: Precedence.sign,
+    };
   const [mantissa, exponent] = `${value}`.split('e');
   const text = exponent === undefined ? mantissa : `${mantissa} \\cdot 10^{${Number(exponent)}}`;
-  return { text, precedence: exponent !== undefined ? Precedence.product : value < 0 ? Precedence.sign : Precedence.atom };
+  return {
+    text,
+    precedence: exponent !== undefined ? Precedence.product : value < 0 ? Precedence.sign : Precedence.atom,
+  };
 }
 
 /** A name as LaTeX: x1 and x_1 get an index, Greek names their letter, other long names stand upright. */
 function letter(name: string): string {
   const [, stem, index] = /^(.+?)_?(\d*)$/u.exec(name) as RegExpExecArray;
-  const body = GREEK.has(stem) ? `\\${stem}` : [...stem].length === 1 ? stem : `\\mathrm{${stem.replaceAll('_', '\\_')}}`;
+  const body = GREEK.has(stem)
+    ? `\\${stem}`
+    : [...stem].length === 1
+      ? stem
+      : `\\mathrm{${stem.replaceAll('_', '\\_')}}`;
   return index === '' ? body : `${body}_{${index}}`;
 }
 
@@ -75,5 +90,8 @@ function application({ rule }: Expr, operands: readonly Printed[]): Printed {
   const known = rule as NonNullable<Expr['rule']>;
   if (Object.hasOwn(TEMPLATES, known.name)) return TEMPLATES[known.name](...operands);
   const name = known.kind === 'elementwise' ? known.latex : `\\operatorname{${known.name}}`;
-  return { text: `${name}\\left(${operands.map(({ text }) => text).join(', ')}\\right)`, precedence: Precedence.atom };
+  return {
+    text: `${name}\\left(${operands.map(({ text }) => text).join(', ')}\\right)`,
+    precedence: Precedence.atom,
+  };
 }

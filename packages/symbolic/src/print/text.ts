@@ -1,6 +1,6 @@
 import type { Expr } from '../expression/Expr.js';
 import { fold } from '../expression/walk.js';
-import { LONGEST, parenthesized, Precedence, type Printed } from './printed.js';
+import { LONGEST, Precedence, type Printed, parenthesized } from './printed.js';
 
 const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
   add: [' + ', Precedence.sum],
@@ -28,14 +28,20 @@ export function toText(expr: Expr): string {
 
 function print(node: Expr, operands: readonly Printed[]): Printed {
   const printed = node.kind === 'apply' ? application(node, operands) : leaf(node);
-  if (printed.text.length > LONGEST) throw new RangeError(`the expression's text passes ${LONGEST} characters; size(expr) tells how large it is`);
+  if (printed.text.length > LONGEST)
+    throw new RangeError(
+      `the expression's text passes ${LONGEST} characters; size(expr) tells how large it is`,
+    );
   return printed;
 }
 
 function leaf({ kind, name, value }: Expr): Printed {
   if (kind === 'variable' || name !== '') return { text: name, precedence: Precedence.atom };
   if (typeof value !== 'number') return { text: `${value}`, precedence: Precedence.atom };
-  return { text: `${Object.is(value, -0) ? '-0' : value}`, precedence: value < 0 || Object.is(value, -0) ? Precedence.sign : Precedence.atom };
+  return {
+    text: `${Object.is(value, -0) ? '-0' : value}`,
+    precedence: value < 0 || Object.is(value, -0) ? Precedence.sign : Precedence.atom,
+  };
 }
 
 function application({ rule }: Expr, operands: readonly Printed[]): Printed {
@@ -50,6 +56,7 @@ function application({ rule }: Expr, operands: readonly Printed[]): Printed {
   }
   const [symbol, precedence] = INFIX[name];
   // left-associative, but for powers: x^(y^z) needs no brackets, (x^y)^z does; a power's exponent binds tightly
-  const [left, right] = precedence === Precedence.power ? [Precedence.atom, Precedence.power] : [precedence, precedence + 1];
+  const [left, right] =
+    precedence === Precedence.power ? [Precedence.atom, Precedence.power] : [precedence, precedence + 1];
   return { text: parenthesized(operands[0], left) + symbol + parenthesized(operands[1], right), precedence };
 }

@@ -27,7 +27,9 @@ export function branchOf(expr: Expr): number {
   if (expr.kind === 'constant') return primal(expr.value);
   const trace = running.get(expr.level);
   if (trace === undefined || trace.point === null) {
-    throw new TypeError(`a symbol has no order: cannot branch on ${expr} without a point; use where(mask, x, y), or trace at a point`);
+    throw new TypeError(
+      `a symbol has no order: cannot branch on ${expr} without a point; use where(mask, x, y), or trace at a point`,
+    );
   }
   const { point, values } = trace;
   const stack = [expr];
@@ -38,7 +40,11 @@ export function branchOf(expr: Expr): number {
       stack.push(...missing);
       continue;
     }
-    if (!values.has(node)) values.set(node, valueOf(node, values, (variable) => point.get(variable) ?? variable));
+    if (!values.has(node))
+      values.set(
+        node,
+        valueOf(node, values, (variable) => point.get(variable) ?? variable),
+      );
     stack.pop();
   }
   trace.conditions.push(expr);

@@ -1,9 +1,8 @@
 import { freshLevel, type Value } from '@fourgrad/ops';
-import { constant, variable } from '../expression/build.js';
+import { evaluateAll } from '../evaluate.js';
+import { constant, freshVariable, variable } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { during } from './branch.js';
-import { evaluateAll } from '../evaluate.js';
-import { freshVariable } from '../expression/build.js';
 
 /** What a function of the function language computes, as an expression. */
 export interface Traced {
@@ -19,13 +18,20 @@ export interface Traced {
  * @throws TypeError where it branches without a point.
  * @example toText(trace((x) => mul(x, sin(x)), ['x']).expression) // 'x * sin(x)'
  */
-export function trace(f: (...args: any[]) => Value, names: readonly string[], at?: Readonly<Record<string, number>>): Traced {
+export function trace(
+  f: (...args: any[]) => Value,
+  names: readonly string[],
+  at?: Readonly<Record<string, number>>,
+): Traced {
   const level = freshLevel();
   const symbols = names.map((name) => freshVariable(name, level));
-  const point = at === undefined ? null : new Map(symbols.map((symbol) => [symbol, at[symbol.name]] as const));
+  const point =
+    at === undefined ? null : new Map(symbols.map((symbol) => [symbol, at[symbol.name]] as const));
   const context = { point, conditions: [] as Expr[], values: new Map<Expr, Value>() };
   const result = during(level, context, () => constant(f(...symbols)));
   // the symbols of the trace become the variables of these names
-  const [expression, ...conditions] = evaluateAll([result, ...context.conditions], (symbol) => (symbol.level === level ? variable(symbol.name) : symbol));
+  const [expression, ...conditions] = evaluateAll([result, ...context.conditions], (symbol) =>
+    symbol.level === level ? variable(symbol.name) : symbol,
+  );
   return { expression: constant(expression), conditions: conditions.map(constant) };
 }

@@ -1,0 +1,76 @@
+import type { Value } from '@fourgrad/ops';
+import { type Expr, freeVariables, ParseError, parse, toFunction, toText, trace } from '@fourgrad/symbolic';
+import { UserError } from './UserError.js';
+
+/** A function and a point: what the four modes are compared on. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: string;
+  /** Where the function comes from. */
+  readonly source: string;
+  /** The names of the variables, in the order of the function's arguments. */
+  readonly variables: readonly string[];
+  readonly at: Readonly<Record<string, number>>;
+  /** The function in the function language, of as many arguments as there are variables. */
+  readonly f: (...values: any[]) => Value;
+  /** The same as an expression: what the text shows and the symbolic mode differentiates. */
+  readonly expression: Expr;
+}
+
+type Point = Readonly<Record<string, number>>;
+
+/** What stands in the catalogue of a function besides its formula. */
+export type About = Pick<Scenario, 'id' | 'title' | 'source'>;
+
+/** A scenario from a formula as text. */
+export function scenarioOfText(
+  text: string,
+  at: Point,
+  about: About,
+  order: readonly string[] = Object.keys(at),
+): Scenario {
+  const expression = parse(text);
+  return { ...about, variables: order, at, f: toFunction(expression, order), expression };
+}
+
+/** A scenario from a function in the function language. */
+export function scenarioOfFunction(f: Scenario['f'], at: Point, about: About): Scenario {
+  const variables = Object.keys(at);
+  return { ...about, variables, at, f, expression: trace(f, variables, at).expression };
+}
+
+/**
+ * A scenario from what a user typed: a formula and the values of its variables.
+ *
+ * @throws UserError for a syntax error, a variable without a value or a value without a variable.
+ */
+export function userScenario(text: string, at: Point): Scenario {
+  const expression = parsed(text);
+  const needed = freeVariables(expression);
+  const missing = needed.filter((name) => !Object.hasOwn(at, name));
+  if (missing.length > 0) {
+    const example = needed.map((name) => `${name}=${Object.hasOwn(at, name) ? at[name] : '...'}`).join(',');
+    throw new UserError(`no value for ${missing.join(', ')}: give the point as --at ${example}`);
+  }
+  const extra = Object.keys(at).filter((name) => !needed.includes(name));
+  // a constant function has no variables of its own: the ones of the point are what it does not depend on
+  if (extra.length > 0 && needed.length > 0) {
+    throw new UserError(
+      `--at names ${extra.join(', ')}, which ${toText(expression)} does not contain; its variables are ${needed.join(', ')}`,
+    );
+  }
+  const variables = needed.length > 0 ? Object.keys(at) : extra;
+  if (variables.length === 0)
+    throw new UserError('a constant has no variable to differentiate by: name one, as in --at x=1');
+  return scenarioOfText(text, at, { id: 'function', title: text, source: 'given' }, variables);
+}
+
+function parsed(text: string): Expr {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof ParseError)
+      throw new UserError(error.message, 2, text.length > 0 ? error.caret() : '');
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { scenarioById, scenarios } from '../catalogue/catalogue.js';
+import { compare, type Report } from '../compare.js';
+import { canonicalJson } from '../report/canonicalJson.js';
+import { terminalOverview } from '../report/overview.js';
+import type { Style } from '../report/style.js';
+import { terminalReport } from '../report/terminal.js';
+import { reportData, writeReports } from '../report/writeReports.js';
+import { type Scenario, userScenario } from '../Scenario.js';
+import { UserError } from '../UserError.js';
+import { parsePoint } from './point.js';
+
+export interface CompareOptions {
+  readonly at?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/** Where the command line writes: the only edges to the world. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly log: (text: string) => void;
+  readonly style: Style;
+}
+
+const DEFAULT_FOLDER = 'report';
+
+/** `fourgrad compare [FUNCTION]`: the four modes on one function, or on the whole catalogue. */
+export async function compareCommand(
+  text: string | undefined,
+  options: CompareOptions,
+  { out, log, style }: Streams,
+): Promise<void> {
+  const chosen = scenariosFor(text, options.at);
+  const reports = chosen.map((scenario) => compare(scenario));
+  requireAMode(reports);
+  // JSON on stdout is for programs: they get a folder only if they ask for it
+  const folder = options.out ?? (options.json === true ? undefined : DEFAULT_FOLDER);
+  if (folder !== undefined) await writeReports(folder, reports);
+  if (options.json === true) out(canonicalJson(reportData(reports)));
+  else out(reports.length === 1 ? terminalReport(reports[0], style) : terminalOverview(reports, style));
+  if (folder !== undefined) log(`report: ${folder}/report.json, ${folder}/report.md`);
+}
+
+function scenariosFor(text: string | undefined, at: string | undefined): readonly Scenario[] {
+  if (text === undefined) {
+    if (at !== undefined) throw new UserError('--at needs a function: fourgrad compare "sin(x^2)" --at x=2');
+    return scenarios;
+  }
+  const known = scenarioById(text);
+  if (known === undefined) return [userScenario(text, at === undefined ? {} : parsePoint(at))];
+  if (at !== undefined)
+    throw new UserError(
+      `${text} is a built-in function with its own point; leave --at out, or write the formula`,
+    );
+  return [known];
+}
+
+/** A function that no mode can handle is no comparison. */
+function requireAMode(reports: readonly Report[]): void {
+  for (const { function: f, results } of reports) {
+    if (results.every(({ status }) => status === 'unsupported')) {
+      throw new UserError(`no mode can differentiate ${f.text}: ${results[0].reason}`, 4);
+    }
+  }
+}

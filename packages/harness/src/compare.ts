@@ -1,0 +1,134 @@
+import type { Size } from '@fourgrad/symbolic';
+import { evaluateAll, nodesOf, size, toText } from '@fourgrad/symbolic';
+import type { Cost, Engine, Outcome } from './engines/Engine.js';
+import { engines } from './engines/engines.js';
+import { ownOperations } from './engines/verbEngine.js';
+import { total } from './numbers/Counted.js';
+import type { Scenario } from './Scenario.js';
+import { type Accuracy, accuracyOf } from './truth/accuracy.js';
+import { type Truth, truthOf } from './truth/truth.js';
+import { UserError } from './UserError.js';
+
+/** What one engine gave, measured against the truth. */
+export interface Result {
+  readonly engine: string;
+  /** `ok`; `notFinite` if value or gradient are NaN or infinite; `unsupported` if the function lies outside the mode. */
+  readonly status: 'ok' | 'notFinite' | 'unsupported';
+  /** Why, if the status is not ok. */
+  readonly reason: string | null;
+  readonly value: number | null;
+  readonly gradient: Readonly<Record<string, number>> | null;
+  readonly accuracy: Accuracy | null;
+  /** Sizes as expressions, of f and of its derivative; null where the way gives no expression. */
+  readonly swell: { readonly function: Size; readonly derivative: Size } | null;
+  readonly cost: (Cost & { readonly total: number; readonly ratio: number }) | null;
+}
+
+/** The comparison of all engines on one function at one point. */
+export interface Report {
+  readonly schema: 'fourgrad/report/1';
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly function: {
+    readonly text: string;
+    readonly variables: readonly string[];
+    readonly operations: number;
+  };
+  readonly at: Readonly<Record<string, number>>;
+  /** Decimal strings of 20 digits; null where the function has no derivative, or no arbitrary-precision version. */
+  readonly truth: {
+    readonly value: string | null;
+    readonly gradient: Readonly<Record<string, string | null>>;
+  };
+  readonly results: readonly Result[];
+}
+
+/**
+ * Differentiates a function in four ways and measures them: accuracy, expression swell, cost.
+ *
+ * @throws UserError if the function is not defined at the point.
+ * @example compare(userScenario('x^2', { x: 3 })).results[0].gradient // { x: 6 }
+ */
+export function compare(scenario: Scenario, using: readonly Engine[] = engines): Report {
+  requireDefined(scenario);
+  const truth = knownTruth(scenario);
+  const own = total(ownOperations(scenario));
+  return {
+    schema: 'fourgrad/report/1',
+    id: scenario.id,
+    title: scenario.title,
+    source: scenario.source,
+    function: { text: toText(scenario.expression), variables: scenario.variables, operations: own },
+    at: scenario.at,
+    truth: {
+      value: truth === null ? null : digits(truth.value),
+      gradient: Object.fromEntries(
+        scenario.variables.map((name) => [name, digits(truth?.gradient[name] ?? null)]),
+      ),
+    },
+    results: using.map((engine) => measured(engine, scenario, truth, own)),
+  };
+}
+
+const digits = (x: Truth['value'] | null): string | null =>
+  x === null ? null : x.toSignificantDigits(20).toString();
+
+/** The truth, or null if a primitive of the function has no arbitrary-precision version. */
+function knownTruth(scenario: Scenario): Truth | null {
+  try {
+    return truthOf(scenario);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function measured(engine: Engine, scenario: Scenario, truth: Truth | null, own: number): Result {
+  const nothing = { value: null, gradient: null, accuracy: null, swell: null, cost: null };
+  let outcome: Outcome;
+  try {
+    outcome = engine.run(scenario);
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    return { engine: engine.name, status: 'unsupported', reason: error.message, ...nothing };
+  }
+  const { value, gradient, cost, derivative } = outcome;
+  const finite = [value, ...gradient].every(Number.isFinite);
+  const sum = total(cost.operations);
+  return {
+    engine: engine.name,
+    status: finite ? 'ok' : 'notFinite',
+    reason: finite ? null : 'the result has a NaN or an infinity',
+    value,
+    gradient: Object.fromEntries(scenario.variables.map((name, i) => [name, gradient[i]])),
+    accuracy: accuracyOf(
+      gradient,
+      scenario.variables.map((name) => truth?.gradient[name] ?? null),
+    ),
+    swell: derivative === null ? null : { function: size(scenario.expression), derivative },
+    cost: { ...cost, total: sum, ratio: own === 0 ? 0 : sum / own },
+  };
+}
+
+/** Names the operation that made the value NaN, if it is NaN. */
+function requireDefined({ expression, at, variables }: Scenario): void {
+  const bind = ({ kind, name }: { kind: string; name: string }) =>
+    kind === 'variable' ? at[name] : undefined;
+  for (const name of variables) {
+    if (!Number.isFinite(at[name]))
+      throw new UserError(`${name} = ${at[name]} is no point: give finite numbers`);
+  }
+  const nodes = nodesOf([expression]);
+  const values = evaluateAll(nodes, bind) as number[];
+  if (!Number.isNaN(values[nodes.indexOf(expression)])) return;
+  const first = values.findIndex(Number.isNaN);
+  const node = nodes[first];
+  const operands = node.operands.map((operand) => values[nodes.indexOf(operand)]);
+  const rule = node.rule;
+  const domain = rule?.kind === 'elementwise' ? `; it needs ${rule.domain.words}` : '';
+  const point = variables.map((name) => `${name} = ${at[name]}`).join(', ');
+  throw new UserError(
+    `the function is not defined at ${point}: ${rule?.name ?? node}(${operands.join(', ')}) is NaN${domain}`,
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * JSON in one canonical form: keys sorted, two spaces, numbers in their shortest form, big integers as decimal
+ * strings, NaN and infinities as null, a newline at the end. The same data give the same bytes.
+ */
+export function canonicalJson(data: unknown): string {
+  return `${JSON.stringify(data, sorted, 2)}\n`;
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries);
+}

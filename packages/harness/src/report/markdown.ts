@@ -1,0 +1,60 @@
+import type { Report } from '../compare.js';
+import { columnsOf, headOf } from './columns.js';
+import { overviewRows } from './overview.js';
+
+/** One comparison as Markdown. */
+export function markdownReport(report: Report): string {
+  const { f, at, truth, size } = headOf(report);
+  const columns = columnsOf(report);
+  const table = markdownTable([
+    columns.map(({ head }) => head),
+    ...report.results.map((result) => columns.map(({ cell }) => cell(result))),
+  ]);
+  const reasons = report.results
+    .filter(({ reason }) => reason !== null)
+    .map(({ engine, reason }) => `- ${engine}: ${escaped(`${reason}`)}`);
+  return [
+    `## ${escaped(report.title)}`,
+    '',
+    `Source: ${escaped(report.source)}.`,
+    '',
+    `- f = ${code(f)}`,
+    `- at ${code(at)}`,
+    `- truth: ${code(truth)}`,
+    `- size of f: ${size}`,
+    '',
+    table,
+    '',
+    ...(reasons.length > 0 ? [...reasons, ''] : []),
+  ].join('\n');
+}
+
+/** Many comparisons as one Markdown document, an overview first. */
+export function markdownReports(reports: readonly Report[]): string {
+  const overview = reports.length > 1 ? ['## Overview', '', markdownTable(overviewRows(reports)), ''] : [];
+  return ['# Gradients four ways', '', LEGEND, '', ...overview, ...reports.map(markdownReport)].join('\n');
+}
+
+const LEGEND =
+  'Error: relative, in the max norm, against central differences in 110-digit arithmetic. Ulp: units in the last ' +
+  'place of the true value. Ops/f: operations for value and gradient, counted exactly, over those of f. Tree, dag: ' +
+  'nodes of the derivative as an expression, written out and shared. Tape: nodes recorded.';
+
+function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  return [
+    line(head),
+    `|${head.map((_, i) => (i === 0 ? ' :-- |' : ' --: |')).join('')}`,
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** Text from users is data: what Markdown or HTML would read as markup is escaped. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&').replace(/\s+/g, ' ');
+
+/** Text as inline code, fenced by more backticks than it contains. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest > 0 ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
+}
