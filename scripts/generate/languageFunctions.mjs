@@ -12,17 +12,23 @@ export function ${name}(x: any): any {
 }
 `;
 
+// Two functions, so that the first is small enough for V8 to inline it everywhere.
 const binary = (name) => `
 const ${name}OfNumbers = rulebook.${name}.evaluate;
 export function ${name}<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function ${name}(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? ${name}OfNumbers(x, y) : ${name}OfOperands(x, y);
+}
+function ${name}OfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return ${name}OfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$${name}) return y.$r${name}(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$${name}) return x.$${name}(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$${name}) return y.$${name}(x, y);
+  if (y?.$${name}) return y.$r${name}(x, y);
   throw notAnOperand(y);
 }
 `;

@@ -9,26 +9,27 @@ kernels.$${name} = (a: Variable): Value => {
 };
 `;
 
+// A variable first; then a number first, which only has one case.
 const binary = (name) => `
 const { evaluate: ${name}OfNumbers, partials: [${name}X, ${name}Y] } = rulebook.${name};
-kernels.$${name} = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = ${name}OfNumbers(x, b);
-      return recordUnary(a, z, ${name}X(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = ${name}OfNumbers(x, y);
-      return recordBinary(a, b, z, ${name}X(x, y, z) as number, ${name}Y(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = ${name}OfNumbers(a, y);
-    return recordUnary(b, z, ${name}Y(a, y, z) as number);
+kernels.$${name} = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = ${name}OfNumbers(x, b);
+    return recordUnary(a, z, ${name}X(x, b, z) as number);
   }
-  return elementwise(rulebook.${name}, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = ${name}OfNumbers(x, y);
+    return recordBinary(a, b, z, ${name}X(x, y, z) as number, ${name}Y(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.${name}, [a, b]);
+};
+kernels.$r${name} = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.${name}, [a, b]);
+  const y = b.primal;
+  const z = ${name}OfNumbers(a, y);
+  return recordUnary(b, z, ${name}Y(a, y, z) as number);
 };
 `;
 
@@ -38,7 +39,7 @@ export function tapeKernels(primitives) {
     .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
     .join('');
   return `import { rulebook, type Value } from '@fourgrad/ops';
-import { elementwise, type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
+import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
 
 export const kernels: Kernels = {};
 ${kernels}`;

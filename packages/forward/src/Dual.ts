@@ -111,12 +111,5 @@ export function chain2(p: number, s: number, q: number, t: number): number {
 const strong = (partial: number, tangent: number): number =>
   partial === 0 || tangent === 0 ? 0 : partial * tangent;
 
-/** The generic path of the kernels: operands of several levels, or arrays. */
-export function elementwise(rule: ElementwiseRule, a: Value, b: Value): Value {
-  const handler =
-    a instanceof DualValue && !(b instanceof Traced && b.level > a.level) ? a : (b as DualValue);
-  return handler.elementwise(rule, [a, b]);
-}
-
 /** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */
 export type Kernels = Record<string, (...operands: any[]) => Value>;

@@ -1,92 +1,92 @@
 // Generated from the rulebook by `pnpm generate`. Do not edit.
 
 import { rulebook, type Value } from '@fourgrad/ops';
-import { chain1, chain2, Dual, elementwise, type Kernels } from './Dual.js';
+import { chain1, chain2, Dual, type Kernels } from './Dual.js';
 
 export const kernels: Kernels = {};
 
 const { evaluate: addOfNumbers, partials: [addX, addY] } = rulebook.add;
-kernels.$add = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = addOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(addX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = addOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(addX(x, y, z) as number, a.tangent, addY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = addOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(addY(a, y, z) as number, b.tangent));
+kernels.$add = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = addOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(addX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.add, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = addOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(addX(x, y, z) as number, a.tangent, addY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.add, [a, b]);
+};
+kernels.$radd = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.add, [a, b]);
+  const y = b.primal;
+  const z = addOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(addY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: subOfNumbers, partials: [subX, subY] } = rulebook.sub;
-kernels.$sub = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = subOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(subX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = subOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(subX(x, y, z) as number, a.tangent, subY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = subOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(subY(a, y, z) as number, b.tangent));
+kernels.$sub = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = subOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(subX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.sub, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = subOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(subX(x, y, z) as number, a.tangent, subY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.sub, [a, b]);
+};
+kernels.$rsub = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.sub, [a, b]);
+  const y = b.primal;
+  const z = subOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(subY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: mulOfNumbers, partials: [mulX, mulY] } = rulebook.mul;
-kernels.$mul = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = mulOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(mulX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = mulOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(mulX(x, y, z) as number, a.tangent, mulY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = mulOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(mulY(a, y, z) as number, b.tangent));
+kernels.$mul = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = mulOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(mulX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.mul, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = mulOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(mulX(x, y, z) as number, a.tangent, mulY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.mul, [a, b]);
+};
+kernels.$rmul = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.mul, [a, b]);
+  const y = b.primal;
+  const z = mulOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(mulY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: divOfNumbers, partials: [divX, divY] } = rulebook.div;
-kernels.$div = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = divOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(divX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = divOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(divX(x, y, z) as number, a.tangent, divY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = divOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(divY(a, y, z) as number, b.tangent));
+kernels.$div = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = divOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(divX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.div, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = divOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(divX(x, y, z) as number, a.tangent, divY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.div, [a, b]);
+};
+kernels.$rdiv = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.div, [a, b]);
+  const y = b.primal;
+  const z = divOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(divY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: negOfNumber, partials: [negX] } = rulebook.neg;
@@ -97,24 +97,24 @@ kernels.$neg = (a: Dual): Value => {
 };
 
 const { evaluate: powOfNumbers, partials: [powX, powY] } = rulebook.pow;
-kernels.$pow = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = powOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(powX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = powOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(powX(x, y, z) as number, a.tangent, powY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = powOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(powY(a, y, z) as number, b.tangent));
+kernels.$pow = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = powOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(powX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.pow, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = powOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(powX(x, y, z) as number, a.tangent, powY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.pow, [a, b]);
+};
+kernels.$rpow = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.pow, [a, b]);
+  const y = b.primal;
+  const z = powOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(powY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: sqrtOfNumber, partials: [sqrtX] } = rulebook.sqrt;
@@ -146,45 +146,45 @@ kernels.$reciprocal = (a: Dual): Value => {
 };
 
 const { evaluate: hypotOfNumbers, partials: [hypotX, hypotY] } = rulebook.hypot;
-kernels.$hypot = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = hypotOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(hypotX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = hypotOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(hypotX(x, y, z) as number, a.tangent, hypotY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = hypotOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(hypotY(a, y, z) as number, b.tangent));
+kernels.$hypot = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = hypotOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(hypotX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.hypot, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = hypotOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(hypotX(x, y, z) as number, a.tangent, hypotY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.hypot, [a, b]);
+};
+kernels.$rhypot = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.hypot, [a, b]);
+  const y = b.primal;
+  const z = hypotOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(hypotY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: modOfNumbers, partials: [modX, modY] } = rulebook.mod;
-kernels.$mod = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = modOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(modX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = modOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(modX(x, y, z) as number, a.tangent, modY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = modOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(modY(a, y, z) as number, b.tangent));
+kernels.$mod = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = modOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(modX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.mod, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = modOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(modX(x, y, z) as number, a.tangent, modY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.mod, [a, b]);
+};
+kernels.$rmod = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.mod, [a, b]);
+  const y = b.primal;
+  const z = modOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(modY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: expOfNumber, partials: [expX] } = rulebook.exp;
@@ -237,24 +237,24 @@ kernels.$log1p = (a: Dual): Value => {
 };
 
 const { evaluate: xlogyOfNumbers, partials: [xlogyX, xlogyY] } = rulebook.xlogy;
-kernels.$xlogy = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = xlogyOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(xlogyX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = xlogyOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(xlogyX(x, y, z) as number, a.tangent, xlogyY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = xlogyOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(xlogyY(a, y, z) as number, b.tangent));
+kernels.$xlogy = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = xlogyOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(xlogyX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.xlogy, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = xlogyOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(xlogyX(x, y, z) as number, a.tangent, xlogyY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.xlogy, [a, b]);
+};
+kernels.$rxlogy = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.xlogy, [a, b]);
+  const y = b.primal;
+  const z = xlogyOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(xlogyY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: sinhOfNumber, partials: [sinhX] } = rulebook.sinh;
@@ -314,45 +314,45 @@ kernels.$abs = (a: Dual): Value => {
 };
 
 const { evaluate: minOfNumbers, partials: [minX, minY] } = rulebook.min;
-kernels.$min = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = minOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(minX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = minOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(minX(x, y, z) as number, a.tangent, minY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = minOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(minY(a, y, z) as number, b.tangent));
+kernels.$min = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = minOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(minX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.min, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = minOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(minX(x, y, z) as number, a.tangent, minY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.min, [a, b]);
+};
+kernels.$rmin = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.min, [a, b]);
+  const y = b.primal;
+  const z = minOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(minY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: maxOfNumbers, partials: [maxX, maxY] } = rulebook.max;
-kernels.$max = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = maxOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(maxX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = maxOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(maxX(x, y, z) as number, a.tangent, maxY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = maxOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(maxY(a, y, z) as number, b.tangent));
+kernels.$max = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = maxOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(maxX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.max, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = maxOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(maxX(x, y, z) as number, a.tangent, maxY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.max, [a, b]);
+};
+kernels.$rmax = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.max, [a, b]);
+  const y = b.primal;
+  const z = maxOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(maxY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: reluOfNumber, partials: [reluX] } = rulebook.relu;
@@ -363,24 +363,24 @@ kernels.$relu = (a: Dual): Value => {
 };
 
 const { evaluate: leakyReluOfNumbers, partials: [leakyReluX, leakyReluY] } = rulebook.leakyRelu;
-kernels.$leakyRelu = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = leakyReluOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(leakyReluX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = leakyReluOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(leakyReluX(x, y, z) as number, a.tangent, leakyReluY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = leakyReluOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(leakyReluY(a, y, z) as number, b.tangent));
+kernels.$leakyRelu = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = leakyReluOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(leakyReluX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.leakyRelu, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = leakyReluOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(leakyReluX(x, y, z) as number, a.tangent, leakyReluY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.leakyRelu, [a, b]);
+};
+kernels.$rleakyRelu = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.leakyRelu, [a, b]);
+  const y = b.primal;
+  const z = leakyReluOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(leakyReluY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: sigmoidOfNumber, partials: [sigmoidX] } = rulebook.sigmoid;
@@ -447,24 +447,24 @@ kernels.$digamma = (a: Dual): Value => {
 };
 
 const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
-kernels.$polygamma = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = polygammaOfNumbers(x, b);
-      return new Dual(a.level, z, chain1(polygammaX(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = polygammaOfNumbers(x, y);
-      return new Dual(a.level, z, chain2(polygammaX(x, y, z) as number, a.tangent, polygammaY(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = polygammaOfNumbers(a, y);
-    return new Dual(b.level, z, chain1(polygammaY(a, y, z) as number, b.tangent));
+kernels.$polygamma = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = polygammaOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(polygammaX(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.polygamma, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = polygammaOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(polygammaX(x, y, z) as number, a.tangent, polygammaY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.polygamma, [a, b]);
+};
+kernels.$rpolygamma = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
+  const y = b.primal;
+  const z = polygammaOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(polygammaY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
@@ -531,22 +531,22 @@ kernels.$atan = (a: Dual): Value => {
 };
 
 const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
-kernels.$atan2 = (a: Value, b: Value): Value => {
-  if (a instanceof Dual) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = atan2OfNumbers(x, b);
-      return new Dual(a.level, z, chain1(atan2X(x, b, z) as number, a.tangent));
-    }
-    if (b instanceof Dual && b.level === a.level) {
-      const y = b.primal;
-      const z = atan2OfNumbers(x, y);
-      return new Dual(a.level, z, chain2(atan2X(x, y, z) as number, a.tangent, atan2Y(x, y, z) as number, b.tangent));
-    }
-  } else if (typeof a === 'number' && b instanceof Dual) {
-    const y = b.primal;
-    const z = atan2OfNumbers(a, y);
-    return new Dual(b.level, z, chain1(atan2Y(a, y, z) as number, b.tangent));
+kernels.$atan2 = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = atan2OfNumbers(x, b);
+    return new Dual(a.level, z, chain1(atan2X(x, b, z) as number, a.tangent));
   }
-  return elementwise(rulebook.atan2, a, b);
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = atan2OfNumbers(x, y);
+    return new Dual(a.level, z, chain2(atan2X(x, y, z) as number, a.tangent, atan2Y(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.atan2, [a, b]);
+};
+kernels.$ratan2 = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
+  const y = b.primal;
+  const z = atan2OfNumbers(a, y);
+  return new Dual(b.level, z, chain1(atan2Y(a, y, z) as number, b.tangent));
 };

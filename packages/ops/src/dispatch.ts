@@ -10,20 +10,24 @@ export type Result3<A, B, C> = Result2<Result2<A, B>, C>;
 type Methods = Record<string, (...operands: Value[]) => Value>;
 
 /**
- * Gives every operand a method `$name` for every primitive, which hands the rule to its `elementwise`.
+ * Gives every operand a method `$name` for every primitive, and `$rname` for those it handles as the second operand;
+ * they hand the rule to its `elementwise`.
  *
  * Dispatch by method name lets V8 inline the kernels that dual numbers and tape variables put in their place.
  */
 export function installMethods(rulebook: Readonly<Record<string, ElementwiseRule>>): void {
   const prototype = Operand.prototype as unknown as Methods;
   for (const rule of Object.values(rulebook)) {
-    prototype[`$${rule.name}`] =
-      rule.arity === 1
-        ? function (this: Operand, x) {
-            return this.elementwise(rule, [x]);
-          }
-        : function (this: Operand, x, y) {
-            return this.elementwise(rule, [x, y]);
-          };
+    if (rule.arity === 1) {
+      prototype[`$${rule.name}`] = function (this: Operand, x) {
+        return this.elementwise(rule, [x]);
+      };
+      continue;
+    }
+    const method = function (this: Operand, x: Value, y: Value) {
+      return this.elementwise(rule, [x, y]);
+    };
+    prototype[`$${rule.name}`] = method;
+    prototype[`$r${rule.name}`] = method;
   }
 }

@@ -10,52 +10,72 @@ installMethods(rulebook);
 const addOfNumbers = rulebook.add.evaluate;
 export function add<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function add(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? addOfNumbers(x, y) : addOfOperands(x, y);
+}
+function addOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return addOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$add) return y.$radd(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$add) return x.$add(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$add) return y.$add(x, y);
+  if (y?.$add) return y.$radd(x, y);
   throw notAnOperand(y);
 }
 
 const subOfNumbers = rulebook.sub.evaluate;
 export function sub<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function sub(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? subOfNumbers(x, y) : subOfOperands(x, y);
+}
+function subOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return subOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$sub) return y.$rsub(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$sub) return x.$sub(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$sub) return y.$sub(x, y);
+  if (y?.$sub) return y.$rsub(x, y);
   throw notAnOperand(y);
 }
 
 const mulOfNumbers = rulebook.mul.evaluate;
 export function mul<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function mul(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? mulOfNumbers(x, y) : mulOfOperands(x, y);
+}
+function mulOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return mulOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$mul) return y.$rmul(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$mul) return x.$mul(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$mul) return y.$mul(x, y);
+  if (y?.$mul) return y.$rmul(x, y);
   throw notAnOperand(y);
 }
 
 const divOfNumbers = rulebook.div.evaluate;
 export function div<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function div(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? divOfNumbers(x, y) : divOfOperands(x, y);
+}
+function divOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return divOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$div) return y.$rdiv(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$div) return x.$div(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$div) return y.$div(x, y);
+  if (y?.$div) return y.$rdiv(x, y);
   throw notAnOperand(y);
 }
 
@@ -70,13 +90,18 @@ export function neg(x: any): any {
 const powOfNumbers = rulebook.pow.evaluate;
 export function pow<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function pow(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? powOfNumbers(x, y) : powOfOperands(x, y);
+}
+function powOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return powOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$pow) return y.$rpow(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$pow) return x.$pow(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$pow) return y.$pow(x, y);
+  if (y?.$pow) return y.$rpow(x, y);
   throw notAnOperand(y);
 }
 
@@ -115,104 +140,144 @@ export function reciprocal(x: any): any {
 const hypotOfNumbers = rulebook.hypot.evaluate;
 export function hypot<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function hypot(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? hypotOfNumbers(x, y) : hypotOfOperands(x, y);
+}
+function hypotOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return hypotOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$hypot) return y.$rhypot(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$hypot) return x.$hypot(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$hypot) return y.$hypot(x, y);
+  if (y?.$hypot) return y.$rhypot(x, y);
   throw notAnOperand(y);
 }
 
 const modOfNumbers = rulebook.mod.evaluate;
 export function mod<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function mod(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? modOfNumbers(x, y) : modOfOperands(x, y);
+}
+function modOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return modOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$mod) return y.$rmod(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$mod) return x.$mod(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$mod) return y.$mod(x, y);
+  if (y?.$mod) return y.$rmod(x, y);
   throw notAnOperand(y);
 }
 
 const ltOfNumbers = rulebook.lt.evaluate;
 export function lt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function lt(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? ltOfNumbers(x, y) : ltOfOperands(x, y);
+}
+function ltOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return ltOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$lt) return y.$rlt(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$lt) return x.$lt(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$lt) return y.$lt(x, y);
+  if (y?.$lt) return y.$rlt(x, y);
   throw notAnOperand(y);
 }
 
 const leOfNumbers = rulebook.le.evaluate;
 export function le<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function le(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? leOfNumbers(x, y) : leOfOperands(x, y);
+}
+function leOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return leOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$le) return y.$rle(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$le) return x.$le(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$le) return y.$le(x, y);
+  if (y?.$le) return y.$rle(x, y);
   throw notAnOperand(y);
 }
 
 const gtOfNumbers = rulebook.gt.evaluate;
 export function gt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function gt(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? gtOfNumbers(x, y) : gtOfOperands(x, y);
+}
+function gtOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return gtOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$gt) return y.$rgt(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$gt) return x.$gt(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$gt) return y.$gt(x, y);
+  if (y?.$gt) return y.$rgt(x, y);
   throw notAnOperand(y);
 }
 
 const geOfNumbers = rulebook.ge.evaluate;
 export function ge<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function ge(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? geOfNumbers(x, y) : geOfOperands(x, y);
+}
+function geOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return geOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$ge) return y.$rge(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$ge) return x.$ge(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$ge) return y.$ge(x, y);
+  if (y?.$ge) return y.$rge(x, y);
   throw notAnOperand(y);
 }
 
 const eqOfNumbers = rulebook.eq.evaluate;
 export function eq<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function eq(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? eqOfNumbers(x, y) : eqOfOperands(x, y);
+}
+function eqOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return eqOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$eq) return y.$req(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$eq) return x.$eq(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$eq) return y.$eq(x, y);
+  if (y?.$eq) return y.$req(x, y);
   throw notAnOperand(y);
 }
 
 const neOfNumbers = rulebook.ne.evaluate;
 export function ne<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function ne(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? neOfNumbers(x, y) : neOfOperands(x, y);
+}
+function neOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return neOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$ne) return y.$rne(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$ne) return x.$ne(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$ne) return y.$ne(x, y);
+  if (y?.$ne) return y.$rne(x, y);
   throw notAnOperand(y);
 }
 
@@ -275,13 +340,18 @@ export function log1p(x: any): any {
 const xlogyOfNumbers = rulebook.xlogy.evaluate;
 export function xlogy<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function xlogy(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? xlogyOfNumbers(x, y) : xlogyOfOperands(x, y);
+}
+function xlogyOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return xlogyOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$xlogy) return y.$rxlogy(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$xlogy) return x.$xlogy(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$xlogy) return y.$xlogy(x, y);
+  if (y?.$xlogy) return y.$rxlogy(x, y);
   throw notAnOperand(y);
 }
 
@@ -360,26 +430,36 @@ export function sign(x: any): any {
 const minOfNumbers = rulebook.min.evaluate;
 export function min<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function min(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? minOfNumbers(x, y) : minOfOperands(x, y);
+}
+function minOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return minOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$min) return y.$rmin(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$min) return x.$min(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$min) return y.$min(x, y);
+  if (y?.$min) return y.$rmin(x, y);
   throw notAnOperand(y);
 }
 
 const maxOfNumbers = rulebook.max.evaluate;
 export function max<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function max(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? maxOfNumbers(x, y) : maxOfOperands(x, y);
+}
+function maxOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return maxOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$max) return y.$rmax(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$max) return x.$max(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$max) return y.$max(x, y);
+  if (y?.$max) return y.$rmax(x, y);
   throw notAnOperand(y);
 }
 
@@ -399,13 +479,18 @@ export function relu(x: any): any {
 const leakyReluOfNumbers = rulebook.leakyRelu.evaluate;
 export function leakyRelu<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function leakyRelu(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? leakyReluOfNumbers(x, y) : leakyReluOfOperands(x, y);
+}
+function leakyReluOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return leakyReluOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$leakyRelu) return y.$rleakyRelu(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$leakyRelu) return x.$leakyRelu(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$leakyRelu) return y.$leakyRelu(x, y);
+  if (y?.$leakyRelu) return y.$rleakyRelu(x, y);
   throw notAnOperand(y);
 }
 
@@ -516,13 +601,18 @@ export function digamma(x: any): any {
 const polygammaOfNumbers = rulebook.polygamma.evaluate;
 export function polygamma<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function polygamma(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? polygammaOfNumbers(x, y) : polygammaOfOperands(x, y);
+}
+function polygammaOfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return polygammaOfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$polygamma) return y.$rpolygamma(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$polygamma) return x.$polygamma(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$polygamma) return y.$polygamma(x, y);
+  if (y?.$polygamma) return y.$rpolygamma(x, y);
   throw notAnOperand(y);
 }
 
@@ -601,12 +691,17 @@ export function atan(x: any): any {
 const atan2OfNumbers = rulebook.atan2.evaluate;
 export function atan2<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function atan2(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? atan2OfNumbers(x, y) : atan2OfOperands(x, y);
+}
+function atan2OfOperands(x: any, y: any): any {
   if (typeof x === 'number') {
-    if (typeof y === 'number') return atan2OfNumbers(x, y);
-  } else if (typeof y === 'number' || x?.level >= y?.level) {
+    if (y?.$atan2) return y.$ratan2(x, y);
+    throw notAnOperand(y);
+  }
+  if (typeof y === 'number' || x?.level >= y?.level) {
     if (x?.$atan2) return x.$atan2(x, y);
     throw notAnOperand(x);
   }
-  if (y?.$atan2) return y.$atan2(x, y);
+  if (y?.$atan2) return y.$ratan2(x, y);
   throw notAnOperand(y);
 }

@@ -20,10 +20,7 @@ export function flatten(structure: unknown): Flattened {
   const shape = collect(structure, leaves, []);
   return {
     leaves,
-    rebuild(replacements) {
-      let next = 0;
-      return build(shape, () => replacements[next++]);
-    },
+    rebuild: (replacements) => build(shape, replacements, { next: 0 }),
   };
 }
 
@@ -92,13 +89,17 @@ function isPlainObject(x: unknown): x is Record<string, unknown> {
   return prototype === null || prototype === Object.prototype;
 }
 
-function build(shape: Shape, next: () => unknown): unknown {
-  if (shape.kind === 'leaf') return next();
-  if (shape.kind === 'leaves') {
-    const items: unknown[] = [];
-    for (let i = 0; i < shape.count; i++) items.push(next());
-    return items;
+function build(shape: Shape, leaves: readonly unknown[], cursor: { next: number }): unknown {
+  switch (shape.kind) {
+    case 'leaf':
+      cursor.next += 1;
+      return leaves[cursor.next - 1];
+    case 'leaves':
+      cursor.next += shape.count;
+      return leaves.slice(cursor.next - shape.count, cursor.next);
+    case 'array':
+      return shape.items.map((item) => build(item, leaves, cursor));
+    case 'object':
+      return Object.fromEntries(shape.entries.map(([key, item]) => [key, build(item, leaves, cursor)]));
   }
-  if (shape.kind === 'array') return shape.items.map((item) => build(item, next));
-  return Object.fromEntries(shape.entries.map(([key, item]) => [key, build(item, next)]));
 }

@@ -113,12 +113,5 @@ export function recordBinary(a: Variable, b: Variable, y: number, byA: number, b
   return new Variable(a.level, y, index);
 }
 
-/** The generic path of the kernels: operands of several levels, or arrays. */
-export function elementwise(rule: ElementwiseRule, a: Value, b: Value): Value {
-  const handler =
-    a instanceof TapeValue && !(b instanceof Traced && b.level > a.level) ? a : (b as TapeValue);
-  return handler.elementwise(rule, [a, b]);
-}
-
 /** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */
 export type Kernels = Record<string, (...operands: any[]) => Value>;

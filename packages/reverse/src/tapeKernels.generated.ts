@@ -1,92 +1,92 @@
 // Generated from the rulebook by `pnpm generate`. Do not edit.
 
 import { rulebook, type Value } from '@fourgrad/ops';
-import { elementwise, type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
+import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
 
 export const kernels: Kernels = {};
 
 const { evaluate: addOfNumbers, partials: [addX, addY] } = rulebook.add;
-kernels.$add = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = addOfNumbers(x, b);
-      return recordUnary(a, z, addX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = addOfNumbers(x, y);
-      return recordBinary(a, b, z, addX(x, y, z) as number, addY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = addOfNumbers(a, y);
-    return recordUnary(b, z, addY(a, y, z) as number);
+kernels.$add = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = addOfNumbers(x, b);
+    return recordUnary(a, z, addX(x, b, z) as number);
   }
-  return elementwise(rulebook.add, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = addOfNumbers(x, y);
+    return recordBinary(a, b, z, addX(x, y, z) as number, addY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.add, [a, b]);
+};
+kernels.$radd = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.add, [a, b]);
+  const y = b.primal;
+  const z = addOfNumbers(a, y);
+  return recordUnary(b, z, addY(a, y, z) as number);
 };
 
 const { evaluate: subOfNumbers, partials: [subX, subY] } = rulebook.sub;
-kernels.$sub = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = subOfNumbers(x, b);
-      return recordUnary(a, z, subX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = subOfNumbers(x, y);
-      return recordBinary(a, b, z, subX(x, y, z) as number, subY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = subOfNumbers(a, y);
-    return recordUnary(b, z, subY(a, y, z) as number);
+kernels.$sub = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = subOfNumbers(x, b);
+    return recordUnary(a, z, subX(x, b, z) as number);
   }
-  return elementwise(rulebook.sub, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = subOfNumbers(x, y);
+    return recordBinary(a, b, z, subX(x, y, z) as number, subY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.sub, [a, b]);
+};
+kernels.$rsub = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.sub, [a, b]);
+  const y = b.primal;
+  const z = subOfNumbers(a, y);
+  return recordUnary(b, z, subY(a, y, z) as number);
 };
 
 const { evaluate: mulOfNumbers, partials: [mulX, mulY] } = rulebook.mul;
-kernels.$mul = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = mulOfNumbers(x, b);
-      return recordUnary(a, z, mulX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = mulOfNumbers(x, y);
-      return recordBinary(a, b, z, mulX(x, y, z) as number, mulY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = mulOfNumbers(a, y);
-    return recordUnary(b, z, mulY(a, y, z) as number);
+kernels.$mul = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = mulOfNumbers(x, b);
+    return recordUnary(a, z, mulX(x, b, z) as number);
   }
-  return elementwise(rulebook.mul, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = mulOfNumbers(x, y);
+    return recordBinary(a, b, z, mulX(x, y, z) as number, mulY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.mul, [a, b]);
+};
+kernels.$rmul = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.mul, [a, b]);
+  const y = b.primal;
+  const z = mulOfNumbers(a, y);
+  return recordUnary(b, z, mulY(a, y, z) as number);
 };
 
 const { evaluate: divOfNumbers, partials: [divX, divY] } = rulebook.div;
-kernels.$div = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = divOfNumbers(x, b);
-      return recordUnary(a, z, divX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = divOfNumbers(x, y);
-      return recordBinary(a, b, z, divX(x, y, z) as number, divY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = divOfNumbers(a, y);
-    return recordUnary(b, z, divY(a, y, z) as number);
+kernels.$div = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = divOfNumbers(x, b);
+    return recordUnary(a, z, divX(x, b, z) as number);
   }
-  return elementwise(rulebook.div, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = divOfNumbers(x, y);
+    return recordBinary(a, b, z, divX(x, y, z) as number, divY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.div, [a, b]);
+};
+kernels.$rdiv = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.div, [a, b]);
+  const y = b.primal;
+  const z = divOfNumbers(a, y);
+  return recordUnary(b, z, divY(a, y, z) as number);
 };
 
 const { evaluate: negOfNumber, partials: [negX] } = rulebook.neg;
@@ -97,24 +97,24 @@ kernels.$neg = (a: Variable): Value => {
 };
 
 const { evaluate: powOfNumbers, partials: [powX, powY] } = rulebook.pow;
-kernels.$pow = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = powOfNumbers(x, b);
-      return recordUnary(a, z, powX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = powOfNumbers(x, y);
-      return recordBinary(a, b, z, powX(x, y, z) as number, powY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = powOfNumbers(a, y);
-    return recordUnary(b, z, powY(a, y, z) as number);
+kernels.$pow = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = powOfNumbers(x, b);
+    return recordUnary(a, z, powX(x, b, z) as number);
   }
-  return elementwise(rulebook.pow, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = powOfNumbers(x, y);
+    return recordBinary(a, b, z, powX(x, y, z) as number, powY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.pow, [a, b]);
+};
+kernels.$rpow = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.pow, [a, b]);
+  const y = b.primal;
+  const z = powOfNumbers(a, y);
+  return recordUnary(b, z, powY(a, y, z) as number);
 };
 
 const { evaluate: sqrtOfNumber, partials: [sqrtX] } = rulebook.sqrt;
@@ -146,45 +146,45 @@ kernels.$reciprocal = (a: Variable): Value => {
 };
 
 const { evaluate: hypotOfNumbers, partials: [hypotX, hypotY] } = rulebook.hypot;
-kernels.$hypot = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = hypotOfNumbers(x, b);
-      return recordUnary(a, z, hypotX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = hypotOfNumbers(x, y);
-      return recordBinary(a, b, z, hypotX(x, y, z) as number, hypotY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = hypotOfNumbers(a, y);
-    return recordUnary(b, z, hypotY(a, y, z) as number);
+kernels.$hypot = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = hypotOfNumbers(x, b);
+    return recordUnary(a, z, hypotX(x, b, z) as number);
   }
-  return elementwise(rulebook.hypot, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = hypotOfNumbers(x, y);
+    return recordBinary(a, b, z, hypotX(x, y, z) as number, hypotY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.hypot, [a, b]);
+};
+kernels.$rhypot = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.hypot, [a, b]);
+  const y = b.primal;
+  const z = hypotOfNumbers(a, y);
+  return recordUnary(b, z, hypotY(a, y, z) as number);
 };
 
 const { evaluate: modOfNumbers, partials: [modX, modY] } = rulebook.mod;
-kernels.$mod = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = modOfNumbers(x, b);
-      return recordUnary(a, z, modX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = modOfNumbers(x, y);
-      return recordBinary(a, b, z, modX(x, y, z) as number, modY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = modOfNumbers(a, y);
-    return recordUnary(b, z, modY(a, y, z) as number);
+kernels.$mod = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = modOfNumbers(x, b);
+    return recordUnary(a, z, modX(x, b, z) as number);
   }
-  return elementwise(rulebook.mod, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = modOfNumbers(x, y);
+    return recordBinary(a, b, z, modX(x, y, z) as number, modY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.mod, [a, b]);
+};
+kernels.$rmod = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.mod, [a, b]);
+  const y = b.primal;
+  const z = modOfNumbers(a, y);
+  return recordUnary(b, z, modY(a, y, z) as number);
 };
 
 const { evaluate: expOfNumber, partials: [expX] } = rulebook.exp;
@@ -237,24 +237,24 @@ kernels.$log1p = (a: Variable): Value => {
 };
 
 const { evaluate: xlogyOfNumbers, partials: [xlogyX, xlogyY] } = rulebook.xlogy;
-kernels.$xlogy = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = xlogyOfNumbers(x, b);
-      return recordUnary(a, z, xlogyX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = xlogyOfNumbers(x, y);
-      return recordBinary(a, b, z, xlogyX(x, y, z) as number, xlogyY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = xlogyOfNumbers(a, y);
-    return recordUnary(b, z, xlogyY(a, y, z) as number);
+kernels.$xlogy = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = xlogyOfNumbers(x, b);
+    return recordUnary(a, z, xlogyX(x, b, z) as number);
   }
-  return elementwise(rulebook.xlogy, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = xlogyOfNumbers(x, y);
+    return recordBinary(a, b, z, xlogyX(x, y, z) as number, xlogyY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.xlogy, [a, b]);
+};
+kernels.$rxlogy = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.xlogy, [a, b]);
+  const y = b.primal;
+  const z = xlogyOfNumbers(a, y);
+  return recordUnary(b, z, xlogyY(a, y, z) as number);
 };
 
 const { evaluate: sinhOfNumber, partials: [sinhX] } = rulebook.sinh;
@@ -314,45 +314,45 @@ kernels.$abs = (a: Variable): Value => {
 };
 
 const { evaluate: minOfNumbers, partials: [minX, minY] } = rulebook.min;
-kernels.$min = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = minOfNumbers(x, b);
-      return recordUnary(a, z, minX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = minOfNumbers(x, y);
-      return recordBinary(a, b, z, minX(x, y, z) as number, minY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = minOfNumbers(a, y);
-    return recordUnary(b, z, minY(a, y, z) as number);
+kernels.$min = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = minOfNumbers(x, b);
+    return recordUnary(a, z, minX(x, b, z) as number);
   }
-  return elementwise(rulebook.min, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = minOfNumbers(x, y);
+    return recordBinary(a, b, z, minX(x, y, z) as number, minY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.min, [a, b]);
+};
+kernels.$rmin = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.min, [a, b]);
+  const y = b.primal;
+  const z = minOfNumbers(a, y);
+  return recordUnary(b, z, minY(a, y, z) as number);
 };
 
 const { evaluate: maxOfNumbers, partials: [maxX, maxY] } = rulebook.max;
-kernels.$max = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = maxOfNumbers(x, b);
-      return recordUnary(a, z, maxX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = maxOfNumbers(x, y);
-      return recordBinary(a, b, z, maxX(x, y, z) as number, maxY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = maxOfNumbers(a, y);
-    return recordUnary(b, z, maxY(a, y, z) as number);
+kernels.$max = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = maxOfNumbers(x, b);
+    return recordUnary(a, z, maxX(x, b, z) as number);
   }
-  return elementwise(rulebook.max, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = maxOfNumbers(x, y);
+    return recordBinary(a, b, z, maxX(x, y, z) as number, maxY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.max, [a, b]);
+};
+kernels.$rmax = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.max, [a, b]);
+  const y = b.primal;
+  const z = maxOfNumbers(a, y);
+  return recordUnary(b, z, maxY(a, y, z) as number);
 };
 
 const { evaluate: reluOfNumber, partials: [reluX] } = rulebook.relu;
@@ -363,24 +363,24 @@ kernels.$relu = (a: Variable): Value => {
 };
 
 const { evaluate: leakyReluOfNumbers, partials: [leakyReluX, leakyReluY] } = rulebook.leakyRelu;
-kernels.$leakyRelu = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = leakyReluOfNumbers(x, b);
-      return recordUnary(a, z, leakyReluX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = leakyReluOfNumbers(x, y);
-      return recordBinary(a, b, z, leakyReluX(x, y, z) as number, leakyReluY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = leakyReluOfNumbers(a, y);
-    return recordUnary(b, z, leakyReluY(a, y, z) as number);
+kernels.$leakyRelu = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = leakyReluOfNumbers(x, b);
+    return recordUnary(a, z, leakyReluX(x, b, z) as number);
   }
-  return elementwise(rulebook.leakyRelu, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = leakyReluOfNumbers(x, y);
+    return recordBinary(a, b, z, leakyReluX(x, y, z) as number, leakyReluY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.leakyRelu, [a, b]);
+};
+kernels.$rleakyRelu = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.leakyRelu, [a, b]);
+  const y = b.primal;
+  const z = leakyReluOfNumbers(a, y);
+  return recordUnary(b, z, leakyReluY(a, y, z) as number);
 };
 
 const { evaluate: sigmoidOfNumber, partials: [sigmoidX] } = rulebook.sigmoid;
@@ -447,24 +447,24 @@ kernels.$digamma = (a: Variable): Value => {
 };
 
 const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
-kernels.$polygamma = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = polygammaOfNumbers(x, b);
-      return recordUnary(a, z, polygammaX(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = polygammaOfNumbers(x, y);
-      return recordBinary(a, b, z, polygammaX(x, y, z) as number, polygammaY(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = polygammaOfNumbers(a, y);
-    return recordUnary(b, z, polygammaY(a, y, z) as number);
+kernels.$polygamma = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = polygammaOfNumbers(x, b);
+    return recordUnary(a, z, polygammaX(x, b, z) as number);
   }
-  return elementwise(rulebook.polygamma, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = polygammaOfNumbers(x, y);
+    return recordBinary(a, b, z, polygammaX(x, y, z) as number, polygammaY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.polygamma, [a, b]);
+};
+kernels.$rpolygamma = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
+  const y = b.primal;
+  const z = polygammaOfNumbers(a, y);
+  return recordUnary(b, z, polygammaY(a, y, z) as number);
 };
 
 const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
@@ -531,22 +531,22 @@ kernels.$atan = (a: Variable): Value => {
 };
 
 const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
-kernels.$atan2 = (a: Value, b: Value): Value => {
-  if (a instanceof Variable) {
-    const x = a.primal;
-    if (typeof b === 'number') {
-      const z = atan2OfNumbers(x, b);
-      return recordUnary(a, z, atan2X(x, b, z) as number);
-    }
-    if (b instanceof Variable && b.level === a.level) {
-      const y = b.primal;
-      const z = atan2OfNumbers(x, y);
-      return recordBinary(a, b, z, atan2X(x, y, z) as number, atan2Y(x, y, z) as number);
-    }
-  } else if (typeof a === 'number' && b instanceof Variable) {
-    const y = b.primal;
-    const z = atan2OfNumbers(a, y);
-    return recordUnary(b, z, atan2Y(a, y, z) as number);
+kernels.$atan2 = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = atan2OfNumbers(x, b);
+    return recordUnary(a, z, atan2X(x, b, z) as number);
   }
-  return elementwise(rulebook.atan2, a, b);
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = atan2OfNumbers(x, y);
+    return recordBinary(a, b, z, atan2X(x, y, z) as number, atan2Y(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.atan2, [a, b]);
+};
+kernels.$ratan2 = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
+  const y = b.primal;
+  const z = atan2OfNumbers(a, y);
+  return recordUnary(b, z, atan2Y(a, y, z) as number);
 };

@@ -12,12 +12,12 @@ export type Bind = (leaf: Expr) => Value | undefined;
  */
 export function evaluateAll(exprs: readonly Expr[], bind: Bind): Value[] {
   const values = new Map<Expr, Value>();
-  for (const node of nodesOf(exprs)) values.set(node, valueOf(node, values, bind));
+  for (const node of nodesOf(exprs)) values.set(node, nodeValue(node, values, bind));
   return exprs.map((expr) => values.get(expr) as Value);
 }
 
 /** The value of one node whose operands have theirs. */
-export function valueOf(node: Expr, values: { get(node: Expr): Value | undefined }, bind: Bind): Value {
+export function nodeValue(node: Expr, values: { get(node: Expr): Value | undefined }, bind: Bind): Value {
   if (node.kind !== 'apply') return leafValue(node, bind);
   const operands = node.operands.map((operand) => values.get(operand) as Value);
   const rule = node.rule as NonNullable<Expr['rule']>;

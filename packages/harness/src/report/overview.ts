@@ -44,7 +44,7 @@ function row(report: Report): string[] {
 /** The overview of many comparisons for a terminal of 100 columns: two lines of head, one line a function. */
 export function terminalOverview(reports: readonly Report[], style: Style): string {
   const [, ...rows] = overviewRows(reports).map((cells) =>
-    cells.map((cell, i) => (i === 0 ? cut(cell, 26) : cell)),
+    cells.map((cell, i) => (i === 0 ? cut(cell, 24) : cell)),
   );
   const names = reports[0].results.map(({ engine }) => SHORT[engine] ?? engine);
   const [head, ...lines] = aligned([

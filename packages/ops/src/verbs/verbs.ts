@@ -117,8 +117,7 @@ function matching(
   given: readonly Value[],
   like: readonly Value[],
 ): readonly Value[] {
-  const same =
-    given.length === like.length && given.every((leaf, i) => sameShape(shapeOf(leaf), shapeOf(like[i])));
+  const same = given.length === like.length && given.every((leaf, i) => haveSameShape(leaf, like[i]));
   if (same) return given;
   const shapes = (leaves: readonly Value[]) =>
     leaves.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
@@ -126,3 +125,6 @@ function matching(
     `${verb}: the ${what} must match in shape: expected ${shapes(like)}, got ${shapes(given)}`,
   );
 }
+
+const haveSameShape = (a: Value, b: Value): boolean =>
+  (typeof a === 'number' && typeof b === 'number') || sameShape(shapeOf(a), shapeOf(b));

@@ -1,5 +1,5 @@
 import { primal, type Value } from '@fourgrad/ops';
-import { valueOf } from '../evaluate.js';
+import { nodeValue } from '../evaluate.js';
 import type { Expr } from '../expression/Expr.js';
 
 /** A function being traced: the values of its symbols, if the trace has a point, and the conditions it branched on. */
@@ -43,7 +43,7 @@ export function branchOf(expr: Expr): number {
     if (!values.has(node))
       values.set(
         node,
-        valueOf(node, values, (variable) => point.get(variable) ?? variable),
+        nodeValue(node, values, (variable) => point.get(variable) ?? variable),
       );
     stack.pop();
   }
