@@ -1,5 +1,5 @@
 import type { Value } from '@fourgrad/ops';
-import { type Expr, freeVariables, ParseError, parse, toFunction, toText, trace } from '@fourgrad/symbolic';
+import { evaluate, type Expr, freeVariables, ParseError, parse, toFunction, toText, trace } from '@fourgrad/symbolic';
 import { UserError } from './UserError.js';
 
 /** A function and a point: what the four modes are compared on. */
@@ -36,7 +36,19 @@ export function scenarioOfText(
 /** A scenario from a function in the function language. */
 export function scenarioOfFunction(f: Scenario['f'], at: Point, about: About): Scenario {
   const variables = Object.keys(at);
-  return { ...about, variables, at, f, expression: trace(f, variables, at).expression };
+  return { ...about, variables, at, f, expression: traced(f, variables, at) };
+}
+
+/** The function as an expression: with all its branches if they are masks, else along the branch taken at the point. */
+function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr {
+  try {
+    const { expression } = trace(f, variables);
+    const here = f(...variables.map((name) => at[name]));
+    if (Object.is(evaluate(expression, at), here)) return expression;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error; // it branches, and a symbol has no order
+  }
+  return trace(f, variables, at).expression;
 }
 
 /**

@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { compareCommand, type Streams } from './cli/compareCommand.js';
+import { compareCommand } from './cli/compareCommand.js';
 import { listCommand } from './cli/listCommand.js';
+import type { Streams } from './cli/Streams.js';
 import { styleFor } from './report/style.js';
+import { DEFAULT_WIDTH } from './report/terminal.js';
 import { UserError } from './UserError.js';
 
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
   log: (text) => process.stderr.write(`${text}\n`),
   style: styleFor(process.stdout, process.env),
+  width: process.stdout.isTTY ? Math.max(60, process.stdout.columns) : DEFAULT_WIDTH,
 };
 
 const program = new Command('fourgrad')

@@ -1,25 +1,17 @@
 import { scenarioById, scenarios } from '../catalogue/catalogue.js';
 import { compare, type Report } from '../compare.js';
 import { canonicalJson } from '../report/canonicalJson.js';
-import { terminalOverview } from '../report/overview.js';
-import type { Style } from '../report/style.js';
-import { terminalReport } from '../report/terminal.js';
+import { terminalOverview, terminalReport } from '../report/terminal.js';
 import { reportData, writeReports } from '../report/writeReports.js';
 import { type Scenario, userScenario } from '../Scenario.js';
 import { UserError } from '../UserError.js';
 import { parsePoint } from './point.js';
+import type { Streams } from './Streams.js';
 
 export interface CompareOptions {
   readonly at?: string;
   readonly json?: boolean;
   readonly out?: string;
-}
-
-/** Where the command line writes: the only edges to the world. */
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly log: (text: string) => void;
-  readonly style: Style;
 }
 
 const DEFAULT_FOLDER = 'report';
@@ -28,7 +20,7 @@ const DEFAULT_FOLDER = 'report';
 export async function compareCommand(
   text: string | undefined,
   options: CompareOptions,
-  { out, log, style }: Streams,
+  { out, log, style, width }: Streams,
 ): Promise<void> {
   const chosen = scenariosFor(text, options.at);
   const reports = chosen.map((scenario) => compare(scenario));
@@ -37,7 +29,12 @@ export async function compareCommand(
   const folder = options.out ?? (options.json === true ? undefined : DEFAULT_FOLDER);
   if (folder !== undefined) await writeReports(folder, reports);
   if (options.json === true) out(canonicalJson(reportData(reports)));
-  else out(reports.length === 1 ? terminalReport(reports[0], style) : terminalOverview(reports, style));
+  else
+    out(
+      reports.length === 1
+        ? terminalReport(reports[0], style, width)
+        : terminalOverview(reports, style, width),
+    );
   if (folder !== undefined) log(`report: ${folder}/report.json, ${folder}/report.md`);
 }
 

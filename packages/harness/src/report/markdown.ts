@@ -1,15 +1,11 @@
 import type { Report } from '../compare.js';
-import { columnsOf, headOf } from './columns.js';
-import { overviewRows } from './overview.js';
+import { headOf, overviewColumns, resultColumns } from './columns.js';
+import { markdownTable } from './table.js';
 
 /** One comparison as Markdown. */
 export function markdownReport(report: Report): string {
   const { f, at, truth, size } = headOf(report);
-  const columns = columnsOf(report);
-  const table = markdownTable([
-    columns.map(({ head }) => head),
-    ...report.results.map((result) => columns.map(({ cell }) => cell(result))),
-  ]);
+  const table = markdownTable(resultColumns(report), escaped);
   const reasons = report.results
     .filter(({ reason }) => reason !== null)
     .map(({ engine, reason }) => `- ${engine}: ${escaped(`${reason}`)}`);
@@ -31,7 +27,8 @@ export function markdownReport(report: Report): string {
 
 /** Many comparisons as one Markdown document, an overview first. */
 export function markdownReports(reports: readonly Report[]): string {
-  const overview = reports.length > 1 ? ['## Overview', '', markdownTable(overviewRows(reports)), ''] : [];
+  const overview =
+    reports.length > 1 ? ['## Overview', '', markdownTable(overviewColumns(reports), escaped), ''] : [];
   return ['# Gradients four ways', '', LEGEND, '', ...overview, ...reports.map(markdownReport)].join('\n');
 }
 
@@ -39,15 +36,6 @@ const LEGEND =
   'Error: relative, in the max norm, against central differences in 110-digit arithmetic. Ulp: units in the last ' +
   'place of the true value. Ops/f: operations for value and gradient, counted exactly, over those of f. Tree, dag: ' +
   'nodes of the derivative as an expression, written out and shared. Tape: nodes recorded.';
-
-function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  return [
-    line(head),
-    `|${head.map((_, i) => (i === 0 ? ' :-- |' : ' --: |')).join('')}`,
-    ...rows.map(line),
-  ].join('\n');
-}
 
 /** Text from users is data: what Markdown or HTML would read as markup is escaped. */
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&').replace(/\s+/g, ' ');

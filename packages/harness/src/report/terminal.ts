@@ -1,50 +1,48 @@
 import type { Report } from '../compare.js';
-import { columnsOf, headOf } from './columns.js';
+import { headOf, overviewColumns, resultColumns } from './columns.js';
 import { cut } from './format.js';
 import type { Style } from './style.js';
+import { fitted, lines } from './table.js';
 
-const WIDTH = 100;
+/** What a terminal is taken to have where nothing is known of it. */
+export const DEFAULT_WIDTH = 100;
 
-/** Rows of cells as lines: the first column to the left, numbers to the right. */
-export function aligned(rows: readonly (readonly string[])[], left: readonly number[] = [0]): string[] {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        left.includes(column) ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
-      )
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-/** One comparison for a terminal of 100 columns. */
-export function terminalReport(report: Report, style: Style): string {
+/** One comparison for a terminal of this width. */
+export function terminalReport(report: Report, style: Style, width = DEFAULT_WIDTH): string {
   const { f, at, truth, size } = headOf(report);
-  const columns = columnsOf(report);
-  const [head, ...rows] = aligned([
-    columns.map((column) => column.head),
-    ...report.results.map((result) => columns.map(({ cell }) => cell(result))),
-  ]);
+  const { heads, rows } = lines(fitted(resultColumns(report), width));
   const reasons = report.results.flatMap(({ engine, reason }) =>
-    reason === null ? [] : [style.warn(cut(`${engine}: ${reason}`, WIDTH))],
+    reason === null ? [] : [style.warn(cut(`${engine}: ${reason}`, width))],
   );
   return [
-    `${style.strong(cut(`f = ${f}`, WIDTH))}`,
-    cut(`at ${at}; ${size}`, WIDTH),
-    cut(`truth ${truth}`, WIDTH),
+    style.strong(cut(`f = ${f}`, width)),
+    cut(`at ${at}`, width),
+    cut(`truth: ${truth}`, width),
+    cut(`size: ${size}`, width),
     '',
-    style.dim(head),
+    ...heads.map(style.dim),
     ...rows,
     ...(reasons.length > 0 ? ['', ...reasons] : []),
     '',
-    style.dim(LEGEND),
+    ...LEGEND.map(style.dim),
     '',
   ].join('\n');
 }
 
 const LEGEND = [
-  'error: relative, in the max norm, against 110-digit arithmetic; ulp: units in the last place;',
-  'ops/f: operations for value and gradient over those of f; tree, dag: nodes of the derivative,',
-  'written out and shared; tape: nodes recorded',
-].join('\n');
+  'error: relative, in the max norm, against 110-digit arithmetic; ulp: units in the',
+  'last place; ops/f: operations for value and gradient over those of f; tree, dag:',
+  'nodes of the derivative, written out and shared; tape: nodes recorded',
+];
+
+/** Many comparisons for a terminal of this width, one line a function. */
+export function terminalOverview(reports: readonly Report[], style: Style, width = DEFAULT_WIDTH): string {
+  const { heads, rows } = lines(fitted(overviewColumns(reports), width));
+  return [...heads.map(style.dim), ...rows, '', ...OVERVIEW_LEGEND.map(style.dim), ''].join('\n');
+}
+
+const OVERVIEW_LEGEND = [
+  'correct digits of the gradient (17: exact to the last); operations for value and',
+  "gradient over those of f; tree, dag: nodes of f and of its symbolic derivative f',",
+  'written out and shared. One function: fourgrad compare ID, or a formula and --at',
+];

@@ -22,14 +22,15 @@ const STEP = new Decimal('1e-25');
 export function truthOf(scenario: Scenario): Truth {
   const point = scenario.variables.map((name) => exactly(scenario.at[name]));
   const f = preciseFunctionOf(scenario);
-  const gradient = scenario.variables.map((name, i) => [name, derivative(f, point, i)] as const);
-  return { value: f(point), gradient: Object.fromEntries(gradient) };
+  const value = f(point);
+  const gradient = scenario.variables.map((name, i) => [name, derivative(f, point, value, i)] as const);
+  return { value, gradient: Object.fromEntries(gradient) };
 }
 
-type Function = (point: readonly Decimal[]) => Decimal;
+type PreciseFunction = (point: readonly Decimal[]) => Decimal;
 
 /** The expression evaluated on precise numbers, with pi, e and tau to all digits. */
-function preciseFunctionOf({ expression, variables }: Scenario): Function {
+function preciseFunctionOf({ expression, variables }: Scenario): PreciseFunction {
   const places = new Map(variables.map((name, i) => [name, i]));
   return (point) => {
     const bind = ({ kind, name }: Expr): Value =>
@@ -46,14 +47,19 @@ const CONSTANTS: Readonly<Record<string, () => Decimal>> = {
 const constantNamed = (name: string): Precise => new Precise(CONSTANTS[name]());
 
 /** df/dx_i, or null where the differences do not settle. */
-function derivative(f: Function, point: readonly Decimal[], i: number): Decimal | null {
+function derivative(
+  f: PreciseFunction,
+  point: readonly Decimal[],
+  value: Decimal,
+  i: number,
+): Decimal | null {
   const h = STEP.mul(Decimal.max(1, point[i].abs()));
-  const wide = differences(f, point, i, h);
-  const narrow = differences(f, point, i, h.div(2));
+  const wide = differences(f, point, value, i, h);
+  const narrow = differences(f, point, value, i, h.div(2));
   if (!wide.central.isFinite() || !narrow.central.isFinite() || hasKink(wide, narrow)) return null;
   // D(h) = f' + C h^2 + O(h^4), so (4 D(h/2) - D(h)) / 3 = f' + O(h^4)   (Richardson 1911)
-  const value = narrow.central.mul(4).sub(wide.central).div(3);
-  return agree(value, narrow.central) ? value : null;
+  const derivative = narrow.central.mul(4).sub(wide.central).div(3);
+  return agree(derivative, narrow.central) ? derivative : null;
 }
 
 interface Differences {
@@ -62,9 +68,15 @@ interface Differences {
   readonly gap: Decimal;
 }
 
-function differences(f: Function, point: readonly Decimal[], i: number, h: Decimal): Differences {
+function differences(
+  f: PreciseFunction,
+  point: readonly Decimal[],
+  here: Decimal,
+  i: number,
+  h: Decimal,
+): Differences {
   const moved = (step: Decimal) => f(point.map((x, k) => (k === i ? x.add(step) : x)));
-  const [below, here, above] = [moved(h.neg()), f(point), moved(h)];
+  const [below, above] = [moved(h.neg()), moved(h)];
   const [backward, forward] = [here.sub(below).div(h), above.sub(here).div(h)];
   return { central: above.sub(below).div(h.mul(2)), gap: forward.sub(backward).abs() };
 }

@@ -105,10 +105,10 @@ export function broadcastTo(x: unknown, shape: readonly number[]): any {
   return applyLinear(broadcastToRule, [value], { shape });
 }
 
-/** The transpose of broadcastTo: sums `x` over the axes along which `shape` was repeated. */
+/** The transpose of broadcastTo: sums `x` over the axes along which `shape` was repeated; 0 is zero in every shape. */
 export function sumTo(x: Value, shape: readonly number[]): Value {
   const own = shapeOf(x);
-  if (sameShape(own, shape)) return x;
+  if (x === 0 || sameShape(own, shape)) return x;
   const offset = own.length - shape.length;
   const axes = own
     .map((_, axis) => axis)

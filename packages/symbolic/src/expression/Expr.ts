@@ -1,6 +1,7 @@
 import {
   type Branching,
   type ElementwiseRule,
+  families,
   type LinearRule,
   mapElementwise,
   Operand,
@@ -8,7 +9,7 @@ import {
   type Value,
 } from '@fourgrad/ops';
 import { toText } from '../print/text.js';
-import { branchOf } from '../trace/branch.js';
+import { branchOf, hasPoint } from '../trace/branch.js';
 import { apply, constant } from './build.js';
 
 /** What a node is: a constant, a variable, or a rule applied to expressions. */
@@ -69,7 +70,10 @@ export class Expr extends Operand implements Branching {
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     if (operands.some(isArray)) return mapElementwise(rule, operands);
-    return rule.expand === undefined ? apply(rule, operands.map(constant)) : rule.expand(...operands);
+    if (rule.expand !== undefined) return rule.expand(...operands);
+    const node = apply(rule, operands.map(constant));
+    // at a point a mask is the number it has there: `if (gt(x, 1))` then takes the branch that it should
+    return COMPARISONS.has(rule) && hasPoint(node) ? node.branchValue() : node;
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
@@ -90,5 +94,7 @@ export class Expr extends Operand implements Branching {
     return hint === 'string' ? toText(this) : super[Symbol.toPrimitive](hint);
   }
 }
+
+const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set(Object.values(families.comparison));
 
 const isArray = (operand: Value): boolean => shapeOf(operand).length > 0;

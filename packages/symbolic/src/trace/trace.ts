@@ -12,8 +12,8 @@ export interface Traced {
 }
 
 /**
- * Runs a function on symbols. Where it branches (`less`, `primal` ...) it follows the branch taken at the point `at`,
- * and the conditions say so; without a point it throws.
+ * Runs a function on symbols. At a point it follows the branch taken there (`less`, `primal`, and masks, which are
+ * numbers at a point), and the conditions say so. Without a point masks stay symbolic, for `where`, and a branch throws.
  *
  * @throws TypeError where it branches without a point.
  * @example toText(trace((x) => mul(x, sin(x)), ['x']).expression) // 'x * sin(x)'

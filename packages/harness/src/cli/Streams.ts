@@ -1,0 +1,12 @@
+import type { Style } from '../report/style.js';
+
+/** Where the command line writes: the only edges to the world. */
+export interface Streams {
+  /** Data, to stdout. */
+  readonly out: (text: string) => void;
+  /** Everything else, to stderr. */
+  readonly log: (text: string) => void;
+  readonly style: Style;
+  /** Columns of the terminal. */
+  readonly width: number;
+}

@@ -1,0 +1,62 @@
+/** A column of a table of text. */
+export interface Column {
+  /** What several neighbouring columns have in common, shown above them. */
+  readonly group?: string;
+  readonly head: string;
+  readonly cells: readonly string[];
+  /** Words are aligned to the left; numbers, the usual, to the right. */
+  readonly words?: boolean;
+  /** Where the width does not suffice, the columns with the highest rank go first; rank 0 always stays. */
+  readonly rank: number;
+}
+
+const GAP = '  ';
+
+const widthOf = ({ head, cells }: Column): number =>
+  Math.max(head.length, ...cells.map((cell) => cell.length));
+
+/** The columns that fit into a width, the dispensable ones dropped. */
+export function fitted(columns: readonly Column[], width: number): readonly Column[] {
+  let kept = columns;
+  while (kept.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length) > width) {
+    const highest = Math.max(...kept.map(({ rank }) => rank));
+    if (highest === 0) break;
+    kept = kept.filter(({ rank }) => rank < highest);
+  }
+  return kept;
+}
+
+/** A table as aligned lines: the groups (if there are any), the heads, the rows. */
+export function lines(columns: readonly Column[]): { heads: string[]; rows: string[] } {
+  const widths = columns.map(widthOf);
+  const line = (texts: readonly string[]) =>
+    texts
+      .map((text, i) => (columns[i].words === true ? text.padEnd(widths[i]) : text.padStart(widths[i])))
+      .join(GAP)
+      .trimEnd();
+  const heads = [line(columns.map(({ head }) => head))];
+  if (columns.some(({ group }) => group !== undefined)) heads.unshift(groupLine(columns, widths));
+  return { heads, rows: columns[0].cells.map((_, row) => line(columns.map(({ cells }) => cells[row]))) };
+}
+
+/** Every group's name above the first of its columns. */
+function groupLine(columns: readonly Column[], widths: readonly number[]): string {
+  let text = '';
+  let start = 0;
+  columns.forEach(({ group, head }, i) => {
+    if (group !== undefined && group !== columns[i - 1]?.group) {
+      text = text.padEnd(start + widths[i] - head.length) + group;
+    }
+    start += widths[i] + GAP.length;
+  });
+  return text;
+}
+
+/** A table in Markdown, with one line of heads. */
+export function markdownTable(columns: readonly Column[], escaped: (text: string) => string): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  const heads = columns.map(({ group, head }) => (group === undefined ? head : `${head} (${group})`));
+  const rule = `|${columns.map(({ words }) => (words === true ? ' :-- |' : ' --: |')).join('')}`;
+  const rows = columns[0].cells.map((_, row) => line(columns.map(({ cells }) => cells[row])));
+  return [line(heads), rule, ...rows].join('\n');
+}
