@@ -1,3 +1,5 @@
+import { kernelFile } from './kernelFile.mjs';
+
 // One kernel per primitive for dual numbers whose primal and tangent are plain numbers:
 //   y = f(x),  t_y = f'(x) t_x
 // Everything else (nested calls, arrays) goes through Dual's generic elementwise.
@@ -34,14 +36,9 @@ kernels.$r${name} = (a: Value, b: Dual): Value => {
 };
 `;
 
-export function dualKernels(primitives) {
-  const kernels = primitives
-    .filter(({ arity, discrete }) => arity < 3 && !discrete)
-    .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
-    .join('');
-  return `import { rulebook, type Value } from '@fourgrad/ops';
-import { chain1, chain2, Dual, type Kernels } from './Dual.js';
-
-export const kernels: Kernels = {};
-${kernels}`;
-}
+export const dualKernels = (primitives) =>
+  kernelFile(
+    primitives,
+    { unary, binary },
+    "import { chain1, chain2, Dual, type Kernels } from './Dual.js';",
+  );

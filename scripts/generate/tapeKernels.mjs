@@ -1,3 +1,5 @@
+import { kernelFile } from './kernelFile.mjs';
+
 // One kernel per primitive for tape variables whose primal is a plain number: compute, record, return a handle.
 // Everything else (nested calls, arrays) goes through Variable's generic elementwise.
 const unary = (name) => `
@@ -33,14 +35,9 @@ kernels.$r${name} = (a: Value, b: Variable): Value => {
 };
 `;
 
-export function tapeKernels(primitives) {
-  const kernels = primitives
-    .filter(({ arity, discrete }) => arity < 3 && !discrete)
-    .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
-    .join('');
-  return `import { rulebook, type Value } from '@fourgrad/ops';
-import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
-
-export const kernels: Kernels = {};
-${kernels}`;
-}
+export const tapeKernels = (primitives) =>
+  kernelFile(
+    primitives,
+    { unary, binary },
+    "import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';",
+  );

@@ -1,5 +1,14 @@
 import type { Value } from '@fourgrad/ops';
-import { evaluate, type Expr, freeVariables, ParseError, parse, toFunction, toText, trace } from '@fourgrad/symbolic';
+import {
+  type Expr,
+  evaluate,
+  freeVariables,
+  ParseError,
+  parse,
+  toFunction,
+  toText,
+  trace,
+} from '@fourgrad/symbolic';
 import { UserError } from './UserError.js';
 
 /** A function and a point: what the four modes are compared on. */

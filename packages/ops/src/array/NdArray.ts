@@ -1,6 +1,7 @@
 import { Operand, type Value } from '../operand.js';
 import type { ElementwiseRule, LinearRule } from '../rule.js';
 import { mapElementwise } from './mapElementwise.js';
+import { sizeOf } from './shape.js';
 
 /**
  * An immutable n-dimensional array, row-major and contiguous: float64 numbers in a Float64Array, or any values of
@@ -48,13 +49,6 @@ export class NdArray extends Operand {
   toJSON(): unknown {
     return this.toArray();
   }
-}
-
-/** The number of elements of an array of this shape. */
-export function sizeOf(shape: readonly number[]): number {
-  let size = 1;
-  for (const length of shape) size *= length;
-  return size;
 }
 
 // Elements of a derivative call stand half a step above it: the array meets a scalar of the same call element by element.

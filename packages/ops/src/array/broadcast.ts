@@ -1,4 +1,4 @@
-import { sizeOf } from './NdArray.js';
+import { sizeOf } from './shape.js';
 
 /**
  * NumPy's broadcasting: shapes aligned at the right, lengths equal or 1.
@@ -40,8 +40,4 @@ export function broadcastIndices(shape: readonly number[], target: readonly numb
     stride *= own;
   }
   return indices;
-}
-
-export function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }

@@ -1,8 +1,8 @@
 import type { Value } from '../operand.js';
 import { applyElementwise, type ElementwiseRule } from '../rule.js';
-import { broadcastIndices, broadcastShapes, sameShape } from './broadcast.js';
+import { broadcastIndices, broadcastShapes } from './broadcast.js';
 import { allFloat, elementsOf, shapeOf, valueOfElements } from './elements.js';
-import { sizeOf } from './NdArray.js';
+import { sameShape, sizeOf } from './shape.js';
 
 /** Applies an elementwise rule to every element, broadcasting the operands; at least one is an NdArray. */
 export function mapElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {

@@ -1,7 +1,8 @@
-import { broadcastIndices, broadcastShapes, sameShape } from '../array/broadcast.js';
+import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { array, sizeOf } from '../array/NdArray.js';
-import type { Value } from '../operand.js';
+import { array } from '../array/NdArray.js';
+import { sameShape, sizeOf } from '../array/shape.js';
+import { notAnOperand, Operand, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { sum } from './sum.js';
 
@@ -70,9 +71,11 @@ function permutedIndices(shape: readonly number[], axes: readonly number[]): Int
   return indices;
 }
 
-/** Any nested JavaScript array as an NdArray; other values as they are. */
+/** Any nested JavaScript array as an NdArray; other values as they are. Throws a TypeError for anything else. */
 export function asValue(x: unknown): Value {
-  return Array.isArray(x) || x instanceof Float64Array ? array(x) : (x as Value);
+  if (Array.isArray(x) || x instanceof Float64Array) return array(x);
+  if (typeof x === 'number' || x instanceof Operand) return x;
+  throw notAnOperand(x);
 }
 
 /**
@@ -131,7 +134,7 @@ export function transpose(x: unknown, axes?: readonly number[]): any {
   if (
     order.length !== rank ||
     new Set(order).size !== rank ||
-    order.some((axis) => !(axis >= 0 && axis < rank))
+    order.some((axis) => !Number.isInteger(axis) || axis < 0 || axis >= rank)
   ) {
     throw new RangeError(`transpose needs each of the ${rank} axes once, got [${axes}]`);
   }

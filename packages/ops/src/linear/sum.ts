@@ -1,6 +1,6 @@
 import { broadcastIndices } from '../array/broadcast.js';
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { sizeOf } from '../array/NdArray.js';
+import { sizeOf } from '../array/shape.js';
 import { add, div } from '../functions.generated.js';
 import type { Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';

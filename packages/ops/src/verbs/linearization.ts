@@ -1,5 +1,6 @@
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { NdArray, sizeOf } from '../array/NdArray.js';
+import { NdArray } from '../array/NdArray.js';
+import { sizeOf } from '../array/shape.js';
 import { add } from '../language.js';
 import type { Value } from '../operand.js';
 import { product } from '../product.js';

@@ -1,6 +1,6 @@
-import { sameShape } from '../array/broadcast.js';
 import { shapeOf, valueOfElements } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
+import { sameShape } from '../array/shape.js';
 import { Operand, type Value } from '../operand.js';
 import { type Flattened, flatten } from '../structure.js';
 import { dimension, type Linearization, type Linearize, leavesOf } from './linearization.js';
