@@ -3,6 +3,9 @@ export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './a
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
+export { interpreted } from './codegen/interpret.js';
+export type { Compiled, Instruction, Program } from './codegen/Program.js';
+export { canGenerateCode, straightLine } from './codegen/straightLine.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Domain } from './domain.js';
 export * from './language.js';

@@ -30,6 +30,8 @@ export interface ElementwiseRule extends Required<Pick<Facts, 'latex' | 'domain'
   /** `partials[i](...operands, result)`: the derivative by operand i; it may reuse the result. */
   readonly partials: readonly ((...operandsAndResult: any[]) => Value)[];
   readonly convention?: string;
+  /** Whether the rule stands in the rulebook; a rule made outside may have the same name. */
+  readonly builtIn?: boolean;
   readonly expand?: (...operands: any[]) => Value;
 }
 
@@ -106,7 +108,9 @@ export const ternaryRule =
 export function named<const T extends Record<string, Unnamed>>(
   family: T,
 ): { readonly [K in keyof T]: ElementwiseRule } {
-  const entries = Object.entries(family).map(([name, rule]) => [name, rule(name)] as const);
+  const entries = Object.entries(family).map(
+    ([name, rule]) => [name, { ...rule(name), builtIn: true }] as const,
+  );
   return Object.fromEntries(entries) as { [K in keyof T]: ElementwiseRule };
 }
 

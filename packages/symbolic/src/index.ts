@@ -2,6 +2,7 @@ import { type Verbs, verbsOf } from '@fourgrad/ops';
 import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
+export { compile } from './compile/compile.js';
 export { diff } from './diff.js';
 export { evaluate, evaluateAll, substitute, toFunction } from './evaluate.js';
 export { isVariableName, namedConstant, variable } from './expression/build.js';

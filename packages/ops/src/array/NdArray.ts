@@ -1,5 +1,6 @@
 import { Operand, type Value } from '../operand.js';
 import type { ElementwiseRule, LinearRule } from '../rule.js';
+import { shapeOf } from './elements.js';
 import { mapElementwise } from './mapElementwise.js';
 import { sizeOf } from './shape.js';
 
@@ -90,8 +91,14 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
   let numbers = true;
   for (const element of elements) {
     if (typeof element === 'number') continue;
-    if (!(element instanceof Operand) || element instanceof NdArray) {
+    if (!(element instanceof Operand)) {
       throw new TypeError(`an array's elements are numbers or traced scalars, got ${typeof element}`);
+    }
+    const own = shapeOf(element);
+    if (element instanceof NdArray || own.length > 0) {
+      throw new TypeError(
+        `an array's elements are numbers or traced scalars, got an array of shape [${own}]`,
+      );
     }
     numbers = false;
   }

@@ -1,5 +1,7 @@
-import { Operand, Traced, type Value } from '../operand.js';
+import { element } from '../linear/element.js';
+import { Traced, type Value } from '../operand.js';
 import { fromElements, NdArray } from './NdArray.js';
+import { sizeOf } from './shape.js';
 
 /** The shape of a value: [] for a scalar, that of the primal for anything traced. */
 export function shapeOf(value: Value): readonly number[] {
@@ -17,11 +19,8 @@ const SCALAR: readonly number[] = [];
 /** The elements of a value in row-major order: those of an array, or a scalar by itself. */
 export function elementsOf(value: Value): ArrayLike<Value> {
   if (value instanceof NdArray) return value.data;
-  if (value instanceof Operand && shapeOf(value).length > 0) {
-    throw new TypeError(
-      'an array of traced scalars met a traced array of another derivative call: build both from NdArrays or both from scalars',
-    );
-  }
+  const shape = shapeOf(value);
+  if (shape.length > 0) return Array.from({ length: sizeOf(shape) }, (_, index) => element(value, index));
   return [value];
 }
 

@@ -37,7 +37,7 @@ export type Linearize<Options> = <T>(
 export function coordinatesOf(leaves: readonly Value[]): Value[] {
   const coordinates: Value[] = [];
   for (const leaf of leaves) {
-    if (typeof leaf === 'number' || shapeOf(leaf).length === 0) coordinates.push(leaf);
+    if (typeof leaf === 'number') coordinates.push(leaf);
     else for (const element of Array.from(elementsOf(leaf))) coordinates.push(element);
   }
   return coordinates;

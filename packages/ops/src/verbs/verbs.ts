@@ -68,8 +68,8 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
     return (x) =>
       linearized('jacobian', f, [x], options, (linear, input) => {
         const rows = linear.rows();
-        if (x instanceof NdArray && linear.like.length === 1) {
-          return valueOfElements([...shapeOf(linear.like[0]), ...x.shape], rows.flat());
+        if (isArray(x) && linear.like.length === 1) {
+          return valueOfElements([...shapeOf(linear.like[0]), ...shapeOf(x)], rows.flat());
         }
         return rows.map((row) => input.rebuild(leavesOf(row, input.leaves))[0]);
       });
@@ -92,7 +92,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
   function hessian(f: Function1, options?: Options): Function1 {
     return (x) => {
       const rows = jacobian(gradient(f, options), options)(x);
-      const scalar = typeof x === 'number' || (x instanceof Operand && !(x instanceof NdArray));
+      const scalar = typeof x === 'number' || (x instanceof Operand && !isArray(x));
       return scalar ? rows[0] : rows;
     };
   }
@@ -102,6 +102,10 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 
   return { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp };
 }
+
+/** An array, plain or traced by an outer call. */
+const isArray = (x: unknown): x is Operand =>
+  x instanceof NdArray || (x instanceof Operand && shapeOf(x).length > 0);
 
 function requireScalar(verb: string, like: readonly Value[]): void {
   if (like.length === 1 && shapeOf(like[0]).length === 0) return;

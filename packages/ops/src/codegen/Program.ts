@@ -1,0 +1,22 @@
+import type { ElementwiseRule } from '../rule.js';
+
+/**
+ * A straight-line program on numbers: slots 0, 1, ... hold the inputs, then the constants, then one result per
+ * instruction; every operand is a slot before its instruction.
+ */
+export interface Program {
+  readonly inputs: number;
+  readonly constants: readonly number[];
+  readonly instructions: readonly Instruction[];
+  /** The slots of the results. */
+  readonly outputs: readonly number[];
+}
+
+/** One operation: an elementwise primitive, or the choice `where`. */
+export interface Instruction {
+  readonly rule: ElementwiseRule | 'where';
+  readonly operands: readonly number[];
+}
+
+/** A program made ready to run: results in the order of the outputs. */
+export type Compiled = (...inputs: number[]) => number[];

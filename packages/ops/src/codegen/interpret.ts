@@ -1,0 +1,20 @@
+import type { Compiled, Program } from './Program.js';
+
+/** Runs a program without generating code: for places that forbid it, with the same results. */
+export function interpreted({ inputs, constants, instructions, outputs }: Program): Compiled {
+  const slots = new Array<number>(inputs + constants.length + instructions.length).fill(0);
+  constants.forEach((value, i) => {
+    slots[inputs + i] = value;
+  });
+  const first = inputs + constants.length;
+  return (...values) => {
+    for (let i = 0; i < inputs; i++) slots[i] = values[i];
+    for (let i = 0; i < instructions.length; i++) {
+      const { rule, operands } = instructions[i];
+      const [a, b, c] = operands;
+      if (rule === 'where') slots[first + i] = slots[a] !== 0 ? slots[b] : slots[c];
+      else slots[first + i] = rule.evaluate(slots[a], slots[b], slots[c]);
+    }
+    return outputs.map((slot) => slots[slot]);
+  };
+}
