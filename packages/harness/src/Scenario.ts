@@ -31,7 +31,12 @@ type Point = Readonly<Record<string, number>>;
 /** What stands in the catalogue of a function besides its formula. */
 export type About = Pick<Scenario, 'id' | 'title' | 'source'>;
 
-/** A scenario from a formula as text. */
+/**
+ * A scenario from a formula as text; `order` puts the variables into another order than that of the point.
+ *
+ * @throws ParseError if the text is no formula, TypeError if the point lacks one of its variables.
+ * @example scenarioOfText('x^2', { x: 3 }, { id: 'square', title: 'square', source: 'example' }).f(3) // 9
+ */
 export function scenarioOfText(
   text: string,
   at: Point,
@@ -42,7 +47,11 @@ export function scenarioOfText(
   return { ...about, variables: order, at, f: toFunction(expression, order), expression };
 }
 
-/** A scenario from a function in the function language. */
+/**
+ * A scenario from a function in the function language; its variables are those of the point, in that order.
+ *
+ * @example scenarioOfFunction((x) => mul(x, x), { x: 3 }, { id: 'square', title: 'square', source: 'example' }).variables // ['x']
+ */
 export function scenarioOfFunction(f: Scenario['f'], at: Point, about: About): Scenario {
   const variables = Object.keys(at);
   return { ...about, variables, at, f, expression: traced(f, variables, at) };
@@ -64,6 +73,7 @@ function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr
  * A scenario from what a user typed: a formula and the values of its variables.
  *
  * @throws UserError for a syntax error, a variable without a value or a value without a variable.
+ * @example userScenario('x * y', { x: 2, y: 3 }).variables // ['x', 'y']
  */
 export function userScenario(text: string, at: Point): Scenario {
   const expression = parsed(text);

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { compareCommand } from './cli/compareCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import type { Streams } from './cli/Streams.js';
+import { cut, masked, printable } from './report/format.js';
 import { styleFor } from './report/style.js';
 import { DEFAULT_WIDTH } from './report/terminal.js';
 import { UserError } from './UserError.js';
@@ -14,36 +16,56 @@ const streams: Streams = {
   width: process.stdout.isTTY ? Math.max(60, process.stdout.columns) : DEFAULT_WIDTH,
 };
 
+const LONGEST_ERROR = 1000;
+const oneLine = (text: string): string => cut(printable(text), LONGEST_ERROR);
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 const program = new Command('fourgrad')
   .description(
     'Gradients four ways: symbolic, finite differences, forward-mode dual numbers, reverse-mode tape.',
   )
+  .version(version)
   .exitOverride()
   .showSuggestionAfterError()
-  .configureOutput({ outputError: (text, write) => write(text) });
+  .configureOutput({
+    outputError: (text, write) => write(`${oneLine(text.trim().replace(/\n(?=\(Did you mean )/, ' '))}\n`),
+  });
 
 program
   .command('compare')
   .description('compare the four modes on a function, or on all built-in ones')
   .argument('[function]', 'a formula such as "sin(x^2)*exp(-x)", or the id of a built-in function')
-  .option('--at <point>', 'the point: x=2,y=pi/4')
+  .option('--at <point>', 'the point: x=2,y=pi/4', (more: string, point?: string) =>
+    point === undefined ? more : `${point},${more}`,
+  )
   .option('--json', 'print the canonical report and nothing else')
   .option('--out <folder>', 'write report.json and report.md here (default: report, with --json nowhere)')
-  .action((text, options) => compareCommand(text, options, streams));
+  .action((text, options) => compareCommand(text?.trim(), options, streams));
 
 program
   .command('list')
   .description('list the built-in functions')
   .action(() => listCommand(streams));
 
-process.on('SIGINT', () => process.exit(130));
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0); // the reader, such as head, has seen enough
-  throw error;
+// No handler for SIGINT: it could not run during a computation. Left to its default, Ctrl-C ends the process at once,
+// and a shell sees 130.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit(0); // the reader, such as head, has seen enough
+  streams.log(`error: cannot write to standard output (${code ?? message})`);
+  process.exit(2);
 });
+process.stderr.on('error', () => {}); // nobody is left to be told
+
+// a formula may start with a minus, which would be taken for an option: a space before it tells them apart
+const args = process.argv
+  .slice(2)
+  .map((arg, i, all) =>
+    /^-[^-]/.test(arg) && !/^-[hV]$/.test(arg) && !/^--(at|out)$/.test(all[i - 1] ?? '') ? ` ${arg}` : arg,
+  );
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(args, { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
@@ -52,9 +74,9 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has said it already
   if (error instanceof UserError) {
-    streams.log(`error: ${error.message}${error.detail === '' ? '' : `\n${error.detail}`}`);
+    streams.log(`error: ${oneLine(error.message)}${error.detail === '' ? '' : `\n${masked(error.detail)}`}`);
     return error.exitCode;
   }
-  streams.log(`internal error: ${error instanceof Error ? error.stack : String(error)}`);
+  streams.log(masked(`internal error: ${cut(`${error instanceof Error ? error.stack : error}`, 4000)}`));
   return 1;
 }

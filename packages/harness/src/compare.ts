@@ -1,13 +1,13 @@
 import type { Size } from '@fourgrad/symbolic';
-import { evaluateAll, nodesOf, size, toText } from '@fourgrad/symbolic';
+import { size, toText } from '@fourgrad/symbolic';
 import type { Cost, Engine, Outcome } from './engines/Engine.js';
 import { engines } from './engines/engines.js';
 import { ownOperations } from './engines/verbEngine.js';
 import { total } from './numbers/Counted.js';
+import { requireDefined } from './requireDefined.js';
 import type { Scenario } from './Scenario.js';
 import { type Accuracy, accuracyOf } from './truth/accuracy.js';
 import { type Truth, truthOf } from './truth/truth.js';
-import { UserError } from './UserError.js';
 
 /** What one engine gave, measured against the truth. */
 export interface Result {
@@ -21,7 +21,8 @@ export interface Result {
   readonly accuracy: Accuracy | null;
   /** Sizes as expressions, of f and of its derivative; null where the way gives no expression. */
   readonly swell: { readonly function: Size; readonly derivative: Size } | null;
-  readonly cost: (Cost & { readonly total: number; readonly ratio: number }) | null;
+  /** The ratio is total over the operations of f itself; null if f has none. */
+  readonly cost: (Cost & { readonly total: number; readonly ratio: number | null }) | null;
 }
 
 /** The comparison of all engines on one function at one point. */
@@ -107,28 +108,6 @@ function measured(engine: Engine, scenario: Scenario, truth: Truth | null, own: 
       scenario.variables.map((name) => truth?.gradient[name] ?? null),
     ),
     swell: derivative === null ? null : { function: size(scenario.expression), derivative },
-    cost: { ...cost, total: sum, ratio: own === 0 ? 0 : sum / own },
+    cost: { ...cost, total: sum, ratio: own === 0 ? null : sum / own },
   };
-}
-
-/** Names the operation that made the value NaN, if it is NaN. */
-function requireDefined({ expression, at, variables }: Scenario): void {
-  const bind = ({ kind, name }: { kind: string; name: string }) =>
-    kind === 'variable' ? at[name] : undefined;
-  for (const name of variables) {
-    if (!Number.isFinite(at[name]))
-      throw new UserError(`${name} = ${at[name]} is no point: give finite numbers`);
-  }
-  const nodes = nodesOf([expression]);
-  const values = evaluateAll(nodes, bind) as number[];
-  if (!Number.isNaN(values[nodes.indexOf(expression)])) return;
-  const first = values.findIndex(Number.isNaN);
-  const node = nodes[first];
-  const operands = node.operands.map((operand) => values[nodes.indexOf(operand)]);
-  const rule = node.rule;
-  const domain = rule?.kind === 'elementwise' ? `; it needs ${rule.domain.words}` : '';
-  const point = variables.map((name) => `${name} = ${at[name]}`).join(', ');
-  throw new UserError(
-    `the function is not defined at ${point}: ${rule?.name ?? node}(${operands.join(', ')}) is NaN${domain}`,
-  );
 }

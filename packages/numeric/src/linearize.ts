@@ -10,8 +10,10 @@ import {
 } from '@fourgrad/ops';
 import { CENTRAL_STEP, ONE_SIDED_STEP, stepAlong } from './step.js';
 
+/** Which points a difference takes: both sides of x, or x and one side. */
 export type Method = 'central' | 'forward' | 'backward';
 
+/** The options of the numeric verbs. */
 export interface NumericOptions {
   /** Which difference; central if left out. */
   readonly method?: Method;
@@ -26,7 +28,7 @@ export function linearize<T>(
   { method = 'central', step }: NumericOptions,
   use: (linear: Linearization) => T,
 ): T {
-  if (!(method in RELATIVE_STEP))
+  if (!Object.hasOwn(RELATIVE_STEP, method))
     throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
   if (step !== undefined && !(step > 0 && Number.isFinite(step)))
     throw new RangeError(`step must be positive and finite, got ${step}`);

@@ -4,7 +4,6 @@ import {
   div,
   flatten,
   leavesOf,
-  NdArray,
   shapeOf,
   sub,
   unitDirection,
@@ -34,7 +33,9 @@ export const secondOrderVerbs: Pick<Verbs<NumericOptions>, 'hessian' | 'hvp'> = 
           rows[j][i] = rows[i][j];
         }
       }
-      if (x instanceof NdArray) return valueOfElements([...x.shape, ...x.shape], rows.flat());
+      if (isLeaf(x) && shapeOf(x).length > 0) {
+        return valueOfElements([...shapeOf(x), ...shapeOf(x)], rows.flat());
+      }
       const structured = rows.map((row) => input.rebuild(leavesOf(row, input.leaves))[0]);
       return Array.isArray(x) || !isLeaf(x) ? structured : structured[0];
     },

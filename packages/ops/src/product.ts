@@ -8,6 +8,8 @@ import { elementwiseRule } from './rule.js';
  * The chain rule's product of a partial derivative and a tangent (or cotangent), in which zero is strong:
  * 0 * Infinity = 0 * NaN = 0. What does not depend on an input contributes exactly nothing to its derivative,
  * even where another partial is infinite (sqrt at 0) or undefined.
+ *
+ * @example product(0, Infinity) // 0
  */
 export function product(partial: Value, direction: Value): Value {
   if (typeof partial === 'number') {

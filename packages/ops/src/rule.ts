@@ -54,7 +54,12 @@ export type LinearMap<A> = (direction: Value, operands: readonly Value[], attrib
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
 
-/** A rule of any arity; throws if the name could not stand in generated code or LaTeX. */
+/**
+ * An elementwise rule of one, two or three operands, from its meaning on numbers and its partial derivatives.
+ *
+ * @throws TypeError if the name could not stand in generated code or LaTeX.
+ * @example elementwiseRule('twice', (x) => 2 * x, [() => 2]).arity // 1
+ */
 export function elementwiseRule(
   name: string,
   evaluate: (...operands: number[]) => number,
@@ -114,7 +119,12 @@ export function named<const T extends Record<string, Unnamed>>(
   return Object.fromEntries(entries) as { [K in keyof T]: ElementwiseRule };
 }
 
-/** Applies an elementwise rule to any operands: numbers are computed, anything else handles itself. */
+/**
+ * Applies an elementwise rule to any operands: numbers are computed, anything else handles itself.
+ *
+ * @throws TypeError for an operand that is no value of the function language.
+ * @example applyElementwise(rulebook.hypot, [3, 4]) // 5
+ */
 export function applyElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
   const handler = handlerOf(operands);
   return handler === undefined
@@ -122,7 +132,12 @@ export function applyElementwise(rule: ElementwiseRule, operands: readonly Value
     : handler.elementwise(rule, operands);
 }
 
-/** Applies a linear rule to any operands: numbers are computed, anything else handles itself. */
+/**
+ * Applies a linear rule to any operands: numbers are computed, anything else handles itself.
+ *
+ * @throws TypeError for an operand that is no value of the function language.
+ * @example applyLinear({ kind: 'linear', name: 'same', evaluate: ([x]) => x, tangents: [(t) => t], cotangents: [(c) => c] }, [5], null) // 5
+ */
 export function applyLinear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
   const handler = handlerOf(operands);
   return handler === undefined

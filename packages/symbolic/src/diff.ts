@@ -78,3 +78,21 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
   }
   return adjoints;
 }
+
+/**
+ * The partial derivatives of an expression by several variables at once, by reverse accumulation: together they have
+ * a small multiple of the expression's own nodes, however many variables there are.
+ *
+ * @throws TypeError if a name is no variable name.
+ * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * (y * x)']
+ */
+export function gradientOf(expr: Expr, names: readonly string[]): Expr[] {
+  const bad = names.find((name) => !isVariableName(name));
+  if (bad !== undefined)
+    throw new TypeError(`gradientOf needs names of variables, got ${JSON.stringify(bad)}`);
+  const byName = new Map<string, Value>();
+  for (const [node, adjoint] of adjointsOf(expr)) {
+    if (node.kind === 'variable') byName.set(node.name, plus(byName.get(node.name) ?? 0, adjoint));
+  }
+  return names.map((name) => constant(byName.get(name) ?? 0));
+}

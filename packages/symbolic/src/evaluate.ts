@@ -9,6 +9,7 @@ export type Bind = (leaf: Expr) => Value | undefined;
  * The values of expressions, each shared subexpression computed once.
  *
  * @throws TypeError naming a variable that `bind` gives no value.
+ * @example evaluateAll([parse('x + 1'), parse('x * y')], ({ name }) => ({ x: 2, y: 5 })[name]) // [3, 10]
  */
 export function evaluateAll(exprs: readonly Expr[], bind: Bind): Value[] {
   const values = new Map<Expr, Value>();
@@ -65,7 +66,11 @@ export function toFunction(expr: Expr, names: readonly string[]): (...values: an
     )[0];
 }
 
-/** The expression with variables replaced by expressions or numbers. @example toText(substitute(parse('x^2'), { x: parse('y + 1') })) // '(y + 1)^2' */
+/**
+ * The expression with variables replaced by expressions or numbers; a number if nothing else is left.
+ *
+ * @example toText(substitute(parse('x^2'), { x: parse('y + 1') })) // '(y + 1)^2'
+ */
 export function substitute(expr: Expr, replacements: Readonly<Record<string, Value>>): any {
   return evaluateAll([expr], (leaf) =>
     leaf.kind === 'variable' && Object.hasOwn(replacements, leaf.name) ? replacements[leaf.name] : leaf,

@@ -3,7 +3,7 @@ import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
 export { compile } from './compile/compile.js';
-export { diff } from './diff.js';
+export { diff, gradientOf } from './diff.js';
 export { evaluate, evaluateAll, substitute, toFunction } from './evaluate.js';
 export { isVariableName, namedConstant, variable } from './expression/build.js';
 export { Expr } from './expression/Expr.js';
@@ -12,6 +12,7 @@ export { ParseError } from './parse/ParseError.js';
 export { parse } from './parse/parse.js';
 export { toLatex } from './print/latex.js';
 export { toText } from './print/text.js';
+export { simplify, simplifyAll } from './simplify/simplify.js';
 export { type Size, size } from './size.js';
 export { type Traced as TracedExpression, trace } from './trace/trace.js';
 
@@ -20,4 +21,21 @@ export type SymbolicOptions = Record<string, never>;
 
 const verbs: Verbs<SymbolicOptions> = verbsOf<SymbolicOptions>(linearize, {});
 
-export const { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp } = verbs;
+export const {
+  /** f'(x) of a function of one number, shaped like its result. @example derivative((x) => mul(x, x))(3) // 6 */
+  derivative,
+  /** The gradient of a scalar function, by tracing f on symbols and deriving the expression. @example gradient((x, y) => mul(sin(x), y))(2, 3) // [-1.2484405096414273, 0.9092974268256817] */
+  gradient,
+  /** `[value, gradient]` of a scalar function. @example valueAndGradient((x, y) => mul(x, y))(2, 3) // [6, [3, 2]] */
+  valueAndGradient,
+  /** The Jacobian, one row for each result. @example jacobian(([x, y]) => [mul(x, y), add(x, y)])([2, 3]) // [[3, 2], [1, 1]] */
+  jacobian,
+  /** The Hessian of a scalar function. @example hessian(([x, y]) => mul(mul(x, x), y))([2, 3]) // [[6, 4], [4, 0]] */
+  hessian,
+  /** `[value, J v]`, the derivative along v. @example jvp(([x, y]) => mul(x, y))([2, 3], [1, 0]) // [6, 3] */
+  jvp,
+  /** `[value, w J]`, a cotangent carried back. @example vjp(([x, y]) => mul(x, y))([2, 3], 1) // [6, [3, 2]] */
+  vjp,
+  /** H v, the Hessian times a vector. @example hvp(([x, y]) => mul(mul(x, x), y))([2, 3], [1, 0]) // [6, 4] */
+  hvp,
+} = verbs;

@@ -15,15 +15,16 @@ const speelpenning = scenarioOfFunction(
   },
 );
 
+// 100 (x_{i+1} - x_i^2)^2 + (1 - x_i)^2
+const valley = (x: Value, next: Value): Value =>
+  add(mul(100, square(sub(next, square(x)))), square(sub(1, x)));
+
 const rosenbrock = scenarioOfFunction(
-  (...x) => {
-    let total: Value = 0;
-    for (let i = 0; i + 1 < x.length; i++) {
-      const valley = sub(x[i + 1], square(x[i]));
-      total = add(total, add(mul(100, square(valley)), square(sub(1, x[i]))));
-    }
-    return total;
-  },
+  (...x) =>
+    x
+      .slice(1)
+      .map((next, i) => valley(x[i], next))
+      .reduce((sum, term) => add(sum, term)),
   numbered(Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? -1.25 : 1))),
   {
     id: 'rosenbrock-10',

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { scenarioById, scenarios } from '../catalogue/catalogue.js';
 import { compare, type Report } from '../compare.js';
 import { canonicalJson } from '../report/canonicalJson.js';
+import { printable } from '../report/format.js';
 import { terminalOverview, terminalReport } from '../report/terminal.js';
 import { reportData, writeReports } from '../report/writeReports.js';
 import { type Scenario, userScenario } from '../Scenario.js';
@@ -35,7 +37,8 @@ export async function compareCommand(
         ? terminalReport(reports[0], style, width)
         : terminalOverview(reports, style, width),
     );
-  if (folder !== undefined) log(`report: ${folder}/report.json, ${folder}/report.md`);
+  if (folder !== undefined)
+    log(printable(`report: ${join(folder, 'report.json')}, ${join(folder, 'report.md')}`));
 }
 
 function scenariosFor(text: string | undefined, at: string | undefined): readonly Scenario[] {

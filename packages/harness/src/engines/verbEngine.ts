@@ -1,5 +1,5 @@
 import type { Value, Verbs } from '@fourgrad/ops';
-import { type Expr, evaluateAll, type Size, size, variable } from '@fourgrad/symbolic';
+import { Expr, evaluateAll, parse, type Size, size, variable } from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
 import type { Scenario } from '../Scenario.js';
 import type { Cost, Engine, Outcome } from './Engine.js';
@@ -65,7 +65,8 @@ function operationsOf(verbs: Verbs<any>, { f }: Scenario, numbers: readonly numb
 function derivativeSize(verbs: Verbs<any>, { f, variables }: Scenario): Size | null {
   try {
     const [, gradient] = valueAndGradients(verbs, f, variables.map(variable));
-    return size(gradient.filter((entry): entry is Expr => typeof entry !== 'number'));
+    // a constant component is an expression too, of one node
+    return size(gradient.map((entry) => (entry instanceof Expr ? entry : parse(`${entry}`))));
   } catch {
     return null; // f branches: it has no expression without a point
   }

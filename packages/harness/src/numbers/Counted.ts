@@ -52,5 +52,5 @@ export class Counted extends Operand {
 /** The number behind a counted one. */
 export const plain = (x: Value): Value => (x instanceof Counted ? x.value : x);
 
-/** The operations of a tally, all kinds together. */
+/** The operations of a tally, all kinds together. @example total({ add: 2, mul: 3 }) // 5 */
 export const total = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);

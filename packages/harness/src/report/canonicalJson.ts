@@ -1,6 +1,8 @@
 /**
  * JSON in one canonical form: keys sorted, two spaces, numbers in their shortest form, big integers as decimal
  * strings, NaN and infinities as null, a newline at the end. The same data give the same bytes.
+ *
+ * @example canonicalJson({ b: NaN, a: 1 }) // '{\n  "a": 1,\n  "b": null\n}\n'
  */
 export function canonicalJson(data: unknown): string {
   return `${JSON.stringify(data, sorted, 2)}\n`;

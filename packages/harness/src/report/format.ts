@@ -25,6 +25,17 @@ export const count = (x: number | bigint | null | undefined): string =>
       ? `${x}`
       : Number(x).toExponential(1).replace('e+', 'e');
 
+// control, format (bidirectional overrides among them) and lone surrogate characters, line and paragraph separators
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Text from users as it is safe to show: hidden characters spelt out, so that none acts on a terminal. */
+export const printable = (text: string): string =>
+  text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+
+/** The same at its width, for a text with a caret below. */
+export const masked = (text: string): string =>
+  text.replace(HIDDEN, (character) => (character === '\n' ? character : '\ufffd'));
+
 /** A text cut to a width, with an ellipsis. */
 export const cut = (text: string, width: number): string =>
   text.length <= width ? text : `${text.slice(0, width - 3)}...`;

@@ -1,5 +1,6 @@
 import type { Report } from '../compare.js';
 import { headOf, overviewColumns, resultColumns } from './columns.js';
+import { printable } from './format.js';
 import { markdownTable } from './table.js';
 
 /** One comparison as Markdown. */
@@ -25,7 +26,11 @@ export function markdownReport(report: Report): string {
   ].join('\n');
 }
 
-/** Many comparisons as one Markdown document, an overview first. */
+/**
+ * Comparisons as one Markdown document; an overview first if there are several.
+ *
+ * @example markdownReports([compare(userScenario('x^2', { x: 3 }))]).split('\n')[0] // '# Gradients four ways'
+ */
 export function markdownReports(reports: readonly Report[]): string {
   const overview =
     reports.length > 1 ? ['## Overview', '', markdownTable(overviewColumns(reports), escaped), ''] : [];
@@ -37,8 +42,9 @@ const LEGEND =
   'place of the true value. Ops/f: operations for value and gradient, counted exactly, over those of f. Tree, dag: ' +
   'nodes of the derivative as an expression, written out and shared. Tape: nodes recorded.';
 
-/** Text from users is data: what Markdown or HTML would read as markup is escaped. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~]/g, '\\$&').replace(/\s+/g, ' ');
+/** Text from users is data: what Markdown, HTML or TeX would read as markup is escaped. */
+const escaped = (text: string): string =>
+  printable(text.replace(/\s+/g, ' ')).replace(/[\\`*_{}[\]<>&$^#!|~]/g, '\\$&');
 
 /** Text as inline code, fenced by more backticks than it contains. */
 function code(text: string): string {

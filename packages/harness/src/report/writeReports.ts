@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../compare.js';
 import { UserError } from '../UserError.js';
@@ -10,7 +10,7 @@ export const reportData = (reports: readonly Report[]): unknown =>
   reports.length === 1 ? reports[0] : { schema: 'fourgrad/report-set/1', reports };
 
 /**
- * Writes report.json and report.md into a folder: into a new one beside it first, so that nothing is half written.
+ * Writes report.json and report.md into a folder: into a new one inside it first, so that nothing is half written.
  *
  * @throws UserError if the folder cannot be written.
  */
@@ -18,11 +18,13 @@ export async function writeReports(folder: string, reports: readonly Report[]): 
   const target = resolve(folder);
   let draft: string | undefined;
   try {
-    await mkdir(target, { recursive: true });
-    draft = await mkdtemp(join(dirname(target), '.fourgrad-'));
+    await makeFolder(target);
+    draft = await mkdtemp(join(target, '.fourgrad-'));
     await writeFile(join(draft, 'report.json'), canonicalJson(reportData(reports)));
     await writeFile(join(draft, 'report.md'), markdownReports(reports));
-    for (const name of ['report.json', 'report.md']) await rename(join(draft, name), join(target, name));
+    const names = ['report.json', 'report.md'];
+    for (const name of names) await requireNoFolder(join(target, name));
+    for (const name of names) await rename(join(draft, name), join(target, name));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
@@ -32,3 +34,24 @@ export async function writeReports(folder: string, reports: readonly Report[]): 
     if (draft !== undefined) await rm(draft, { recursive: true, force: true });
   }
 }
+
+/** mkdir with parents; Node's own `recursive` never returns where a file system refuses with ENOENT, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isFolder(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!(await isFolder(path))) throw error; // else another process was faster
+  }
+}
+
+async function requireNoFolder(path: string): Promise<void> {
+  if (await isFolder(path)) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

@@ -12,7 +12,11 @@ export interface Accuracy {
 
 const MOST_DIGITS = 17; // as many as are needed to tell float64 numbers apart
 
-/** The accuracy of a gradient; null where there is no truth to compare with. */
+/**
+ * The accuracy of a gradient; null where there is no truth to compare with.
+ *
+ * @example accuracyOf([6], [truthOf(userScenario('x^2', { x: 3 })).gradient.x]) // { relativeError: 0, ulp: 0, digits: 17 }
+ */
 export function accuracyOf(computed: readonly number[], truth: readonly (Decimal | null)[]): Accuracy | null {
   const known = truth.filter((t) => t !== null);
   if (known.length < truth.length || known.length === 0) return null;

@@ -86,7 +86,12 @@ export function array(nested: unknown): NdArray {
   return fromElements(shape, elements as Value[]);
 }
 
-/** An NdArray of these elements: float64 if all of them are numbers. */
+/**
+ * An NdArray of these elements in row-major order: float64 if all of them are numbers.
+ *
+ * @throws TypeError for an element that is no scalar, RangeError if their number does not fit the shape.
+ * @example fromElements([2, 2], [1, 2, 3, 4]).toArray() // [[1, 2], [3, 4]]
+ */
 export function fromElements(shape: readonly number[], elements: readonly Value[]): NdArray {
   let numbers = true;
   for (const element of elements) {

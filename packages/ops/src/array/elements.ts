@@ -3,7 +3,11 @@ import { Traced, type Value } from '../operand.js';
 import { fromElements, NdArray } from './NdArray.js';
 import { sizeOf } from './shape.js';
 
-/** The shape of a value: [] for a scalar, that of the primal for anything traced. */
+/**
+ * The shape of a value: [] for a scalar, that of the primal for anything traced.
+ *
+ * @example shapeOf(array([[1, 2], [3, 4]])) // [2, 2]
+ */
 export function shapeOf(value: Value): readonly number[] {
   let inner = value;
   while (typeof inner !== 'number') {
@@ -16,7 +20,11 @@ export function shapeOf(value: Value): readonly number[] {
 
 const SCALAR: readonly number[] = [];
 
-/** The elements of a value in row-major order: those of an array, or a scalar by itself. */
+/**
+ * The elements of a value in row-major order: those of an array, or a scalar by itself.
+ *
+ * @example Array.from(elementsOf(array([[1, 2], [3, 4]]))) // [1, 2, 3, 4]
+ */
 export function elementsOf(value: Value): ArrayLike<Value> {
   if (value instanceof NdArray) return value.data;
   const shape = shapeOf(value);
@@ -24,7 +32,11 @@ export function elementsOf(value: Value): ArrayLike<Value> {
   return [value];
 }
 
-/** The value made of these elements: the element itself for shape [], an NdArray otherwise. */
+/**
+ * The value made of these elements: the element itself for shape [], an NdArray otherwise.
+ *
+ * @example valueOfElements([], [7]) // 7
+ */
 export function valueOfElements(shape: readonly number[], elements: Float64Array | readonly Value[]): Value {
   if (shape.length === 0) return elements[0];
   return elements instanceof Float64Array ? new NdArray(shape, elements) : fromElements(shape, elements);
@@ -39,13 +51,21 @@ export function allFloat(operands: readonly Value[]): boolean {
   return true;
 }
 
-/** `f` of a scalar or traced value, or of each element of an array of traced scalars. */
+/**
+ * `f` of a scalar or traced value, or of each element of an array of traced scalars; an array of numbers as it is.
+ *
+ * @example mapTraced(2, (x) => neg(x)) // -2
+ */
 export function mapTraced(x: Value, f: (x: Value) => Value): Value {
   if (!(x instanceof NdArray)) return f(x);
   return x.data instanceof Float64Array ? x : fromElements(x.shape, x.data.map(f));
 }
 
-/** A value as seen from below `level`: its primal if it belongs to that level, itself otherwise; arrays by element. */
+/**
+ * A value as seen from below `level`: its primal if it belongs to that level, itself otherwise; arrays by element.
+ *
+ * @example belowLevel(3, 1) // 3
+ */
 export function belowLevel(x: Value, level: number): Value {
   if (x instanceof Traced) return x.level === level ? x.primal : x;
   return x instanceof NdArray ? mapTraced(x, (element) => belowLevel(element, level)) : x;

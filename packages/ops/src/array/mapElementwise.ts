@@ -4,7 +4,12 @@ import { broadcastIndices, broadcastShapes } from './broadcast.js';
 import { allFloat, elementsOf, shapeOf, valueOfElements } from './elements.js';
 import { sameShape, sizeOf } from './shape.js';
 
-/** Applies an elementwise rule to every element, broadcasting the operands; at least one is an NdArray. */
+/**
+ * Applies an elementwise rule to every element, broadcasting the operands; at least one is an NdArray.
+ *
+ * @throws RangeError if the shapes do not broadcast.
+ * @example mapElementwise(rulebook.add, [array([1, 2]), 10]).toArray() // [11, 12]
+ */
 export function mapElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
   const shapes = operands.map(shapeOf);
   const shape = broadcastShapes(...shapes);

@@ -1,6 +1,10 @@
 import type { Compiled, Program } from './Program.js';
 
-/** Runs a program without generating code: for places that forbid it, with the same results. */
+/**
+ * A program made ready to run without generating code: for places that forbid it, with the same results.
+ *
+ * @example interpreted({ inputs: 1, constants: [], instructions: [{ rule: rulebook.sin, operands: [0] }], outputs: [1] })(0) // [0]
+ */
 export function interpreted({ inputs, constants, instructions, outputs }: Program): Compiled {
   const slots = new Array<number>(inputs + constants.length + instructions.length).fill(0);
   constants.forEach((value, i) => {

@@ -10,6 +10,8 @@ const LONGEST_FUNCTION = 1000;
  * one would be too long for the optimiser. No text of a user reaches the code: its names are v0, v1, ..., f0, f1, ...
  *
  * Where code generation is forbidden (a content security policy) the program is interpreted, with the same results.
+ *
+ * @example straightLine({ inputs: 2, constants: [], instructions: [{ rule: rulebook.mul, operands: [0, 1] }], outputs: [2] })(2, 3) // [6]
  */
 export function straightLine(program: Program): Compiled {
   if (!canGenerateCode()) return interpreted(program);
@@ -18,7 +20,7 @@ export function straightLine(program: Program): Compiled {
 
 let allowed: boolean | undefined;
 
-/** Whether `new Function` works here; found out once. */
+/** Whether `new Function` works here; found out once. @example canGenerateCode() // true */
 export function canGenerateCode(): boolean {
   if (allowed === undefined) {
     try {

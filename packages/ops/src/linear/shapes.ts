@@ -95,7 +95,13 @@ export function reshape(x: unknown, shape: readonly number[]): any {
   return sameShape(own, target) ? value : applyLinear(reshapeRule, [value], { shape: target });
 }
 
-/** `x` repeated along axes of length 1 until it has `shape`; throws a RangeError where NumPy would. */
+/**
+ * `x` repeated along axes of length 1 until it has `shape`.
+ *
+ * @throws RangeError where the shapes do not broadcast to `shape`.
+ * @see https://numpy.org/doc/stable/user/basics.broadcasting.html
+ * @example broadcastTo([1, 2], [2, 2]).toArray() // [[1, 2], [1, 2]]
+ */
 export function broadcastTo(x: unknown, shape: readonly number[]): any {
   const value = asValue(x);
   const own = shapeOf(value);
@@ -108,7 +114,11 @@ export function broadcastTo(x: unknown, shape: readonly number[]): any {
   return applyLinear(broadcastToRule, [value], { shape });
 }
 
-/** The transpose of broadcastTo: sums `x` over the axes along which `shape` was repeated; 0 is zero in every shape. */
+/**
+ * The transpose of broadcastTo: sums `x` over the axes along which `shape` was repeated; 0 is zero in every shape.
+ *
+ * @example sumTo(array([[1, 2], [3, 4]]), [2]).toArray() // [4, 6]
+ */
 export function sumTo(x: Value, shape: readonly number[]): Value {
   const own = shapeOf(x);
   if (x === 0 || sameShape(own, shape)) return x;
@@ -122,6 +132,7 @@ export function sumTo(x: Value, shape: readonly number[]): Value {
 /**
  * The array with its axes permuted; reversed if no axes are given.
  *
+ * @throws RangeError if the axes are not each of the array's once.
  * @example transpose([[1, 2], [3, 4]]).toArray() // [[1, 3], [2, 4]]
  */
 export function transpose(x: unknown, axes?: readonly number[]): any {

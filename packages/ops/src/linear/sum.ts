@@ -50,6 +50,7 @@ function sumElements(
 /**
  * The sum over the axes (all of them if none are given) of an array or nested JavaScript array.
  *
+ * @throws RangeError for an axis that the array does not have.
  * @example sum([[1, 2], [3, 4]], { axes: 0 }).toArray() // [4, 6]
  */
 export function sum(x: unknown, options: AxesOptions = {}): any {
@@ -61,7 +62,12 @@ export function sum(x: unknown, options: AxesOptions = {}): any {
     : applyLinear(sumRule, [value], { axes, keepDims: options.keepDims ?? false });
 }
 
-/** The mean over the axes, all of them if none are given. @example mean([1, 2, 6]) // 3 */
+/**
+ * The mean over the axes, all of them if none are given.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example mean([1, 2, 6]) // 3
+ */
 export function mean(x: unknown, options: AxesOptions = {}): any {
   const value = asValue(x);
   const shape = shapeOf(value);

@@ -35,6 +35,7 @@ export const whereRule: LinearRule<null> = {
  *
  * Only the selected branch has a derivative. The mask has none: it comes from lt, le, gt, ge, eq or ne.
  *
+ * @throws TypeError if the mask is no value, RangeError if the shapes do not broadcast.
  * @example where(gt(-3, 0), 1, 2) // 2
  */
 export function where(condition: Value, x: Value, y: Value): any {

@@ -33,7 +33,7 @@ export type Linearize<Options> = <T>(
   use: (linear: Linearization) => T,
 ) => T;
 
-/** The scalar coordinates of leaves, arrays taken apart. */
+/** The scalar coordinates of leaves, arrays taken apart. @example coordinatesOf([array([1, 2]), 3]) // [1, 2, 3] */
 export function coordinatesOf(leaves: readonly Value[]): Value[] {
   const coordinates: Value[] = [];
   for (const leaf of leaves) {
@@ -43,7 +43,7 @@ export function coordinatesOf(leaves: readonly Value[]): Value[] {
   return coordinates;
 }
 
-/** Leaves of the same shapes as `like` from scalar coordinates. */
+/** Leaves of the same shapes as `like` from scalar coordinates. @example leavesOf([5, 6, 7], [array([1, 2]), 3])[0].toArray() // [5, 6] */
 export function leavesOf(coordinates: readonly Value[], like: readonly Value[]): Value[] {
   let next = 0;
   return like.map((leaf) => {
@@ -55,7 +55,7 @@ export function leavesOf(coordinates: readonly Value[], like: readonly Value[]):
   });
 }
 
-/** The i-th unit direction: leaves shaped like `like`, zero but for one coordinate. */
+/** The i-th unit direction: leaves shaped like `like`, zero but for one coordinate. @example unitDirection(1, [5, 6, 7]) // [0, 1, 0] */
 export function unitDirection(i: number, like: readonly Value[]): Value[] {
   let offset = 0;
   return like.map((leaf) => {
@@ -70,14 +70,14 @@ export function unitDirection(i: number, like: readonly Value[]): Value[] {
   });
 }
 
-/** The number of scalar coordinates. */
+/** The number of scalar coordinates of leaves. @example dimension([array([1, 2]), 3]) // 3 */
 export function dimension(leaves: readonly Value[]): number {
   let count = 0;
   for (const leaf of leaves) count += sizeOf(shapeOf(leaf));
   return count;
 }
 
-/** sum_i a_i b_i over scalar coordinates. */
+/** The sum of a_i b_i over scalar coordinates, with the strong zero of `product`. @example innerProduct([1, 2], [3, 4]) // 11 */
 export function innerProduct(a: readonly Value[], b: readonly Value[]): Value {
   let total: Value = 0;
   for (let i = 0; i < a.length; i++) {
@@ -91,6 +91,8 @@ export function innerProduct(a: readonly Value[], b: readonly Value[]): Value {
  * A linearization from pushes alone: w J costs one push per coordinate of the argument.
  *
  * `run` evaluates one direction and gives the tangents, with the values if it came by them.
+ *
+ * @example linearizationByColumns(([x]) => [x * x], [3], ([t]) => ({ tangents: [6 * t] })).pull([1]) // [6]
  */
 export function linearizationByColumns(
   f: FlatFunction,
@@ -132,7 +134,11 @@ export function linearizationByColumns(
   };
 }
 
-/** A linearization from pulls alone: J v costs one pull per coordinate of the result. */
+/**
+ * A linearization from pulls alone: J v costs one pull per coordinate of the result.
+ *
+ * @example linearizationByRows([9], ([w]) => [6 * w]).push([1]) // [6]
+ */
 export function linearizationByRows(values: readonly Value[], pull: Linearization['pull']): Linearization {
   const rows = () =>
     Array.from({ length: dimension(values) }, (_, j) => coordinatesOf(pull(unitDirection(j, values))));

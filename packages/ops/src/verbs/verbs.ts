@@ -6,7 +6,11 @@ import { type Flattened, flatten } from '../structure.js';
 import { dimension, type Linearization, type Linearize, leavesOf } from './linearization.js';
 import type { Function1, FunctionN, Verbs } from './types.js';
 
-/** The verbs of a mode, from the one thing it knows: how to linearize a function of flat lists. */
+/**
+ * The verbs of a mode, from the one thing it knows: how to linearize a function of flat lists.
+ *
+ * @example verbsOf((f, at, options, use) => use(linearizationByRows(f(at), ([w]) => [2 * w])), {}).gradient((x) => mul(2, x))(5) // 2
+ */
 export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Options): Verbs<Options> {
   /** Linearizes f at these arguments and hands over the flat arguments, the map, and how to rebuild a result. */
   function linearized<T>(

@@ -10,7 +10,11 @@ export function constant(value: Value): Expr {
   return Expr.intern(`o${identity(value)}`, 'constant', 0, null, NONE, value, '');
 }
 
-/** A named constant, such as pi: exact in derivations, a number when evaluated. */
+/**
+ * A named constant, such as pi: exact in derivations, a number when evaluated.
+ *
+ * @example evaluate(mul(2, namedConstant('g', 9.81)), {}) // 19.62
+ */
 export function namedConstant(name: string, value: number): Expr {
   return Expr.intern(`n${name}`, 'constant', 0, null, NONE, value, name);
 }
@@ -32,7 +36,11 @@ export function variable(name: string): Expr {
   return Expr.intern(`v${name}`, 'variable', 0, null, NONE, 0, name);
 }
 
-/** Whether a name can stand for a variable, in text and in generated code: never constructor, __proto__ and the like. */
+/**
+ * Whether a name can stand for a variable, in text and in generated code: never constructor, __proto__ and the like.
+ *
+ * @example isVariableName('constructor') // false
+ */
 export function isVariableName(name: string): boolean {
   return (
     typeof name === 'string' && name.length <= 100 && IDENTIFIER.test(name) && !(name in Object.prototype)
@@ -56,12 +64,10 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
   let level = 0;
   for (const operand of operands) level = Math.max(level, operand.level);
   const ids = operands.map((operand) => operand.id);
-  if (COMMUTATIVE.has(rule.name)) ids.sort((a, b) => a - b);
   return Expr.intern(`${identity(rule)}(${ids})`, 'apply', level, rule, operands, 0, '');
 }
 
 const NONE: readonly Expr[] = [];
-const COMMUTATIVE = new Set(['add', 'mul', 'min', 'max', 'hypot', 'eq', 'ne']);
 
 const isNumber = (e: Expr, value: number): boolean =>
   e.kind === 'constant' && e.name === '' && e.value === value;
@@ -78,6 +84,8 @@ const { add, sub, mul, div, neg } = {
   div: (x: Expr, y: Expr) => apply(rulebook.div, [x, y]),
   neg: (x: Expr) => apply(rulebook.neg, [x]),
 };
+
+const hasConstantFactor = (e: Expr): boolean => isApplied(e, 'mul') && e.operands[0].kind === 'constant';
 
 /** Identities that hold wherever the operands have values, by the name of the rule; undefined where none applies. */
 const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined>> = {
@@ -103,8 +111,11 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
     if (isNumber(y, -1)) return neg(x);
     if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
     if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
-    if (y.kind === 'constant' && x.kind !== 'constant') return mul(y, x); // constants stand first
-    if (isInteger(x) && isApplied(y, 'mul') && isInteger(y.operands[0])) {
+    // constants stand first, and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
+    if (y.kind === 'constant' && x.kind !== 'constant') return mul(y, x);
+    if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
+    if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
+    if (isInteger(x) && hasConstantFactor(y) && isInteger(y.operands[0])) {
       const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
       if (factor.kind === 'constant') return mul(factor, y.operands[1]);
     }

@@ -4,6 +4,8 @@ import type { Expr } from './Expr.js';
  * Every distinct node under the roots, operands before what is made of them. An explicit stack: depth is no limit.
  *
  * Ids grow with creation and operands are created first, so sorting by id is a topological order.
+ *
+ * @example nodesOf([parse('x * sin(x)')]).length // 3
  */
 export function nodesOf(roots: readonly Expr[]): Expr[] {
   const seen = new Set<Expr>(roots);
@@ -18,7 +20,11 @@ export function nodesOf(roots: readonly Expr[]): Expr[] {
   return [...seen].sort((a, b) => a.id - b.id);
 }
 
-/** One result per distinct node, computed from the results of its operands. */
+/**
+ * One result per distinct node, computed from the results of its operands.
+ *
+ * @example fold([parse('x * sin(x)')], (node, depths) => 1 + Math.max(0, ...depths)).get(parse('x * sin(x)')) // 3
+ */
 export function fold<T>(roots: readonly Expr[], f: (node: Expr, operands: readonly T[]) => T): Map<Expr, T> {
   const results = new Map<Expr, T>();
   for (const node of nodesOf(roots)) {
@@ -33,7 +39,11 @@ export function fold<T>(roots: readonly Expr[], f: (node: Expr, operands: readon
   return results;
 }
 
-/** The names of the variables an expression depends on, sorted. @example freeVariables(parse('y * x')) // ['x', 'y'] */
+/**
+ * The names of the variables an expression depends on, sorted.
+ *
+ * @example freeVariables(parse('y * x')) // ['x', 'y']
+ */
 export function freeVariables(expr: Expr): string[] {
   const names = nodesOf([expr])
     .filter((node) => node.kind === 'variable')

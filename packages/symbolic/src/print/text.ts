@@ -44,8 +44,8 @@ function leaf({ kind, name, value }: Expr): Printed {
   };
 }
 
-function application({ rule }: Expr, operands: readonly Printed[]): Printed {
-  const name = (rule as NonNullable<Expr['rule']>).name;
+function application(node: Expr, operands: readonly Printed[]): Printed {
+  const { name } = node.rule as NonNullable<Expr['rule']>;
   if (name === 'neg') {
     // -(2 * x) keeps its brackets: -2 * x is the product with the constant -2
     const bare = operands[0].precedence >= Precedence.power && !/^\d/.test(operands[0].text);
@@ -55,6 +55,10 @@ function application({ rule }: Expr, operands: readonly Printed[]): Printed {
     return { text: `${name}(${operands.map(({ text }) => text).join(', ')})`, precedence: Precedence.atom };
   }
   const [symbol, precedence] = INFIX[name];
+  // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
+  if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].rule?.name === 'mul') {
+    return { text: `${parenthesized(operands[0], Precedence.product)} * ${operands[1].text}`, precedence };
+  }
   // left-associative, but for powers: x^(y^z) needs no brackets, (x^y)^z does; a power's exponent binds tightly
   const [left, right] =
     precedence === Precedence.power ? [Precedence.atom, Precedence.power] : [precedence, precedence + 1];
