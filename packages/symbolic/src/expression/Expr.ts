@@ -11,6 +11,7 @@ import {
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/branch.js';
 import { apply, constant } from './build.js';
+import { InternTable } from './InternTable.js';
 
 /** What a node is: a constant, a variable, or a rule applied to expressions. */
 export type Kind = 'constant' | 'variable' | 'apply';
@@ -23,6 +24,9 @@ export type NodeRule = ElementwiseRule | LinearRule<null>;
  * the same object (hash-consing: Ershov 1958; Filliatre and Conchon 2006).
  */
 export class Expr extends Operand implements Branching {
+  /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
+  readonly operation: string;
+
   private constructor(
     readonly kind: Kind,
     /** A number that grows with every new node: operands come before what is made of them. */
@@ -37,35 +41,41 @@ export class Expr extends Operand implements Branching {
     readonly name: string,
   ) {
     super();
+    this.operation = rule === null || (rule.kind === 'elementwise' && rule.builtIn !== true) ? '' : rule.name;
   }
 
-  static readonly #table = new Map<string, WeakRef<Expr>>();
+  static readonly #leaves = new InternTable<string, Expr>();
+  static readonly #applications = new Map<NodeRule, InternTable<number | string, Expr>>();
   static #created = 0;
-  static #sweepAt = 1 << 16;
 
-  /** The one node with this key, made if it is not there. For the builders in build.ts. */
-  static intern(
-    key: string,
-    kind: Kind,
-    level: number,
-    rule: NodeRule | null,
-    operands: readonly Expr[],
-    value: Value,
-    name: string,
-  ): Expr {
-    const known = Expr.#table.get(key)?.deref();
-    if (known !== undefined) return known;
-    Expr.#created += 1;
-    const node = new Expr(kind, Expr.#created, level, rule, operands, value, name);
-    Expr.#table.set(key, new WeakRef(node));
-    if (Expr.#table.size >= Expr.#sweepAt) Expr.#forgetCollected();
+  /** The one leaf with this key. For the builders in build.ts. */
+  static leaf(key: string, kind: Kind, level: number, value: Value, name: string): Expr {
+    let node = Expr.#leaves.get(key);
+    if (node === undefined) {
+      Expr.#created += 1;
+      node = new Expr(kind, Expr.#created, level, null, [], value, name);
+      Expr.#leaves.set(key, node);
+    }
     return node;
   }
 
-  /** Drops the keys of collected nodes whenever the table has doubled: constant cost a node, memory follows use. */
-  static #forgetCollected(): void {
-    for (const [key, reference] of Expr.#table) if (reference.deref() === undefined) Expr.#table.delete(key);
-    Expr.#sweepAt = Math.max(1 << 16, 2 * Expr.#table.size);
+  /** The one application of a rule to these operands. For the builders in build.ts. */
+  static application(rule: NodeRule, operands: readonly Expr[]): Expr {
+    let table = Expr.#applications.get(rule);
+    if (table === undefined) {
+      table = new InternTable();
+      Expr.#applications.set(rule, table);
+    }
+    const key = keyOf(operands);
+    let node = table.get(key);
+    if (node === undefined) {
+      let level = 0;
+      for (const operand of operands) level = Math.max(level, operand.level);
+      Expr.#created += 1;
+      node = new Expr('apply', Expr.#created, level, rule, operands, 0, '');
+      table.set(key, node);
+    }
+    return node;
   }
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
@@ -96,5 +106,13 @@ export class Expr extends Operand implements Branching {
 }
 
 const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set(Object.values(families.comparison));
+
+/** A key that only these operands have: one number for the usual one or two, a text for more. */
+function keyOf(operands: readonly Expr[]): number | string {
+  const [x, y] = operands;
+  if (operands.length === 1) return x.id;
+  if (operands.length === 2 && x.id < 2 ** 26 && y.id < 2 ** 26) return x.id * 2 ** 26 + y.id;
+  return operands.map(({ id }) => id).join(',');
+}
 
 const isArray = (operand: Value): boolean => shapeOf(operand).length > 0;

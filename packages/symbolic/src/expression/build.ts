@@ -1,13 +1,17 @@
 import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/ops';
 import { Expr, type NodeRule } from './Expr.js';
 
+function numberConstant(value: number): Expr {
+  return Expr.leaf(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, value, '');
+}
+
 /** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
 export function constant(value: Value): Expr {
   if (value instanceof Expr) return value;
   if (typeof value === 'number')
-    return Expr.intern(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, null, NONE, value, '');
+    return numberConstant(value);
   if (value instanceof NdArray) throw new TypeError('an array is no scalar expression');
-  return Expr.intern(`o${identity(value)}`, 'constant', 0, null, NONE, value, '');
+  return Expr.leaf(`o${identity(value)}`, 'constant', 0, value, '');
 }
 
 /**
@@ -16,7 +20,7 @@ export function constant(value: Value): Expr {
  * @example evaluate(mul(2, namedConstant('g', 9.81)), {}) // 19.62
  */
 export function namedConstant(name: string, value: number): Expr {
-  return Expr.intern(`n${name}`, 'constant', 0, null, NONE, value, name);
+  return Expr.leaf(`n${name}`, 'constant', 0, value, name);
 }
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
@@ -33,7 +37,7 @@ export function variable(name: string): Expr {
       `${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`,
     );
   }
-  return Expr.intern(`v${name}`, 'variable', 0, null, NONE, 0, name);
+  return Expr.leaf(`v${name}`, 'variable', 0, 0, name);
 }
 
 /**
@@ -52,7 +56,7 @@ let traced = 0;
 /** A variable that no other call can name: what a function is traced on. */
 export function freshVariable(name: string, level: number): Expr {
   traced += 1;
-  return Expr.intern(`t${traced}`, 'variable', level, null, NONE, 0, name);
+  return Expr.leaf(`t${traced}`, 'variable', level, 0, name);
 }
 
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
@@ -61,17 +65,13 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
     const simple = folded(rule, operands) ?? exact(rule, operands);
     if (simple !== undefined) return simple;
   }
-  let level = 0;
-  for (const operand of operands) level = Math.max(level, operand.level);
-  const ids = operands.map((operand) => operand.id);
-  return Expr.intern(`${identity(rule)}(${ids})`, 'apply', level, rule, operands, 0, '');
+  return Expr.application(rule, operands);
 }
 
-const NONE: readonly Expr[] = [];
 
 const isNumber = (e: Expr, value: number): boolean =>
   e.kind === 'constant' && e.name === '' && e.value === value;
-const isApplied = (e: Expr, name: string): boolean => e.kind === 'apply' && e.rule?.name === name;
+const isApplied = (e: Expr, name: string): boolean => e.operation === name;
 
 const isInteger = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value);

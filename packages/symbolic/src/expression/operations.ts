@@ -14,4 +14,4 @@ export const abs = (x: Expr): Expr => apply(rulebook.abs, [x]);
 export const sqrt = (x: Expr): Expr => apply(rulebook.sqrt, [x]);
 
 /** Whether a node applies the rulebook's primitive of this name. */
-export const isApplied = (e: Expr, name: keyof typeof rulebook): boolean => e.rule === rulebook[name];
+export const isApplied = (e: Expr, name: keyof typeof rulebook): boolean => e.operation === name;

@@ -1,12 +1,8 @@
 import type { Expr } from '../expression/Expr.js';
-import { fold } from '../expression/walk.js';
-import { LONGEST, Precedence, type Printed } from './printed.js';
-
-const GREEK = new Set(
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau phi chi psi omega pi'.split(
-    ' ',
-  ),
-);
+import { GREEK, GREEK_NAME_OF, isSingle } from './letters.js';
+import { type Fence, type Notation, signed } from './typeset/Notation.js';
+import type { Piece } from './typeset/Piece.js';
+import { typeset } from './typeset/typeset.js';
 
 /**
  * The expression in LaTeX's math mode: fractions, roots, named functions, brackets only where they are needed.
@@ -15,83 +11,74 @@ const GREEK = new Set(
  * @example toLatex(parse('x^2 / 3')) // '\\frac{x^{2}}{3}'
  */
 export function toLatex(expr: Expr): string {
-  return (fold<Printed>([expr], print).get(expr) as Printed).text;
+  return typeset(expr, LATEX).text;
 }
 
-function print(node: Expr, operands: readonly Printed[]): Printed {
-  const printed = node.kind === 'apply' ? application(node, operands) : leaf(node);
-  if (printed.text.length > LONGEST)
-    throw new RangeError(`the expression's LaTeX passes ${LONGEST} characters`);
-  return printed;
-}
-
-function leaf({ kind, name, value }: Expr): Printed {
-  if (kind === 'variable' || name !== '') return { text: letter(name), precedence: Precedence.atom };
-  if (typeof value !== 'number')
-    return { text: `\\text{${value}}`.replace(/[[\]_]/g, ''), precedence: Precedence.atom };
-  if (!Number.isFinite(value))
-    return {
-      text: Number.isNaN(value) ? '\\text{NaN}' : `${value < 0 ? '-' : ''}\\infty`,
-      precedence: Precedence.sign,
-    };
-  const [mantissa, exponent] = `${value}`.split('e');
-  const text = exponent === undefined ? mantissa : `${mantissa} \\cdot 10^{${Number(exponent)}}`;
-  return {
-    text,
-    precedence: exponent !== undefined ? Precedence.product : value < 0 ? Precedence.sign : Precedence.atom,
-  };
-}
-
-/** A name as LaTeX: x1 and x_1 get an index, Greek names their letter, other long names stand upright. */
-function letter(name: string): string {
-  const [, stem, index] = /^(.+?)_?(\d*)$/u.exec(name) as RegExpExecArray;
-  const body = GREEK.has(stem)
-    ? `\\${stem}`
-    : [...stem].length === 1
-      ? stem
-      : `\\mathrm{${stem.replaceAll('_', '\\_')}}`;
-  return index === '' ? body : `${body}_{${index}}`;
-}
-
-const bracketed = ({ text, precedence }: Printed, least: Precedence): string =>
-  precedence < least ? `\\left(${text}\\right)` : text;
-
-type Template = (...operands: Printed[]) => Printed;
-
-const infix =
-  (symbol: string, precedence: Precedence): Template =>
-  (x, y) => ({ text: `${bracketed(x, precedence)}${symbol}${bracketed(y, precedence + 1)}`, precedence });
-
-const TEMPLATES: Readonly<Record<string, Template>> = {
-  add: infix(' + ', Precedence.sum),
-  sub: infix(' - ', Precedence.sum),
-  mul: infix(' \\cdot ', Precedence.product),
-  div: (x, y) => ({ text: `\\frac{${x.text}}{${y.text}}`, precedence: Precedence.product }),
-  neg: (x) => ({ text: `-${bracketed(x, Precedence.product)}`, precedence: Precedence.sign }),
-  pow: (x, y) => ({ text: `${bracketed(x, Precedence.atom)}^{${y.text}}`, precedence: Precedence.power }),
-  sqrt: (x) => ({ text: `\\sqrt{${x.text}}`, precedence: Precedence.atom }),
-  cbrt: (x) => ({ text: `\\sqrt[3]{${x.text}}`, precedence: Precedence.atom }),
-  abs: (x) => ({ text: `\\left|${x.text}\\right|`, precedence: Precedence.atom }),
-  floor: (x) => ({ text: `\\left\\lfloor ${x.text}\\right\\rfloor `, precedence: Precedence.atom }),
-  ceil: (x) => ({ text: `\\left\\lceil ${x.text}\\right\\rceil `, precedence: Precedence.atom }),
-  lt: infix(' < ', Precedence.relation),
-  le: infix(' \\le ', Precedence.relation),
-  gt: infix(' > ', Precedence.relation),
-  ge: infix(' \\ge ', Precedence.relation),
-  eq: infix(' = ', Precedence.relation),
-  ne: infix(' \\ne ', Precedence.relation),
-  where: (c, x, y) => ({
-    text: `\\begin{cases}${x.text} & \\text{if } ${c.text}\\\\${y.text} & \\text{otherwise}\\end{cases}`,
-    precedence: Precedence.sum,
-  }),
+const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {
+  round: ['(', ')'],
+  square: ['[', ']'],
+  bar: ['|', '|'],
+  floor: ['\\lfloor ', '\\rfloor '],
+  ceil: ['\\lceil ', '\\rceil '],
 };
 
-function application({ rule }: Expr, operands: readonly Printed[]): Printed {
-  const known = rule as NonNullable<Expr['rule']>;
-  if (Object.hasOwn(TEMPLATES, known.name)) return TEMPLATES[known.name](...operands);
-  const name = known.kind === 'elementwise' ? known.latex : `\\operatorname{${known.name}}`;
-  return {
-    text: `${name}\\left(${operands.map(({ text }) => text).join(', ')}\\right)`,
-    precedence: Precedence.atom,
-  };
+const argument = (x: Piece): string => `{${signed(LATEX, x)}}`;
+
+const LATEX: Notation = {
+  signs: {
+    plus: ' + ',
+    minus: ' - ',
+    negative: '-',
+    dot: ' \\cdot ',
+    juxtaposed: ' ',
+    slash: '/',
+    comma: ', ',
+    applied: '',
+    mod: ' \\bmod ',
+    lt: ' < ',
+    le: ' \\le ',
+    gt: ' > ',
+    ge: ' \\ge ',
+    eq: ' = ',
+    ne: ' \\ne ',
+    and: ' \\land ',
+    or: ' \\lor ',
+    not: '\\lnot ',
+  },
+  infinity: '\\infty',
+  number: (digits) => digits,
+  letter: ({ stem, index }) => name(stem) + (index.length === 0 ? '' : `_{${index.map(name).join(',')}}`),
+  words: (text) => `\\text{${escaped(text)}}`,
+  functionName: (rule) => (rule.kind === 'elementwise' ? rule.latex : `\\operatorname{${rule.name}}`),
+  fraction: (over, under) => `\\frac${argument(over)}${argument(under)}`,
+  power: (base, exponent) => `${base.text}^${argument(exponent)}`,
+  root: (degree, x) => `\\sqrt${degree === 2 ? '' : `[${degree}]`}${argument(x)}`,
+  fenced: (fence, content) => {
+    const [open, close] = FENCES[fence];
+    // plain brackets do not grow, but stand close to a function's name
+    const [left, right] = content.tall ? ['\\left', '\\right'] : ['', ''];
+    return left + open + signed(LATEX, content) + right + close;
+  },
+  row: (value, condition) =>
+    `${signed(LATEX, value)} & ${condition === undefined ? '\\text{otherwise}' : `\\text{if } ${condition}\\\\`}`,
+  cases: (rows) => `\\begin{cases}${rows}\\end{cases}`,
+};
+
+const ASCII = /^[\w ]*$/;
+
+/** A stem or an index: a letter as it is, Greek by its command, a number, or a word standing upright. */
+function name(stem: string): string {
+  const greek = GREEK.has(stem) ? stem : GREEK_NAME_OF.get(stem);
+  if (greek !== undefined) return greek === 'omicron' ? 'o' : `\\${greek}`;
+  if (!ASCII.test(stem)) return `\\text{${escaped(stem)}}`;
+  return isSingle(stem) || /^\d+$/.test(stem) ? stem.replace('_', '\\_') : `\\mathrm{${escaped(stem)}}`;
 }
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[\\^~{}$&#%_]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`).replace(/\s+/g, ' ');

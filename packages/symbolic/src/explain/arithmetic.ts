@@ -1,0 +1,20 @@
+import { rulebook, type Value } from '@fourgrad/ops';
+import { constant } from '../expression/build.js';
+import type { Expr } from '../expression/Expr.js';
+import { writtenAs } from './writtenAs.js';
+
+// Arithmetic as a formula has it: operands in the formula's order, nothing folded.
+export const plus = (x: Expr, y: Expr): Expr => writtenAs(rulebook.add, [x, y]);
+export const minus = (x: Expr, y: Expr): Expr => writtenAs(rulebook.sub, [x, y]);
+export const times = (x: Expr, y: Expr): Expr => writtenAs(rulebook.mul, [x, y]);
+export const over = (x: Expr, y: Expr): Expr => writtenAs(rulebook.div, [x, y]);
+export const negative = (x: Expr): Expr => writtenAs(rulebook.neg, [x]);
+export const squared = (x: Expr): Expr => writtenAs(rulebook.pow, [x, constant(2)]);
+
+/** The chain rule's product f'(u) u', with a factor of 1, 0 or -1 left unwritten. */
+export function scaled(outer: Value, inner: Expr): Expr {
+  if (outer === 0) return constant(0);
+  if (outer === 1) return inner;
+  if (outer === -1) return negative(inner);
+  return times(constant(outer), inner);
+}

@@ -1,0 +1,59 @@
+import type { Formula } from '../Formula.js';
+import type { Sentence } from '../Sentence.js';
+import type { RuleId } from '../Step.js';
+
+/** The formulas that the sentence of each step has places for. `u` and `v` are equations: u = x^2. */
+export interface Roles extends Record<RuleId, unknown> {
+  constant: { readonly c: Formula; readonly x: Formula };
+  variable: { readonly x: Formula };
+  locallyConstant: { readonly f: Formula };
+  sum: { readonly terms: readonly Formula[] };
+  difference: { readonly u: Formula; readonly v: Formula };
+  constantFactor: { readonly c: Formula; readonly u: Formula; readonly x: Formula };
+  product: { readonly u: Formula; readonly v: Formula };
+  quotient: { readonly u: Formula; readonly v: Formula };
+  reciprocal: { readonly c: Formula; readonly v: Formula; readonly x: Formula };
+  power: { readonly n: Formula; readonly x: Formula };
+  exponential: { readonly a: Formula; readonly x: Formula };
+  powerExponential: { readonly u: Formula; readonly v: Formula; readonly x: Formula };
+  function: { readonly f: Formula; readonly derivative: Formula };
+  chain: {
+    readonly outer: Formula;
+    readonly letter: Formula;
+    readonly inner: Formula;
+    readonly derivative: Formula;
+  };
+  multivariable: {
+    readonly outer: Formula;
+    readonly inner: readonly Formula[];
+    readonly derivatives: readonly Formula[];
+  };
+  piecewise: { readonly mask: Formula; readonly chosen: Formula; readonly otherwise: Formula };
+  omitted: { readonly count: number; readonly limit: number };
+  result: { readonly f: Formula; readonly x: Formula };
+}
+
+/** What can be said: a step for every rule, and the two that are no rules. */
+export type MessageId = keyof Roles;
+
+/** A step's title and sentence. */
+export interface Wording {
+  readonly title: string;
+  readonly text: Sentence;
+}
+
+/** Titles and sentences of one language. */
+export type Messages = {
+  readonly [Id in MessageId]: {
+    readonly title: string;
+    readonly text: (roles: Roles[Id]) => Sentence;
+  };
+} & {
+  /** Where a derivative that this step leaves to be taken is found, if not right below. */
+  readonly see: (derivative: Formula, step: number) => Sentence;
+};
+
+/** The words for a step, in the language that is given last. */
+export const worded =
+  <Id extends MessageId>(id: Id, roles: Roles[Id]) =>
+  (messages: Messages): Wording => ({ title: messages[id].title, text: messages[id].text(roles) });

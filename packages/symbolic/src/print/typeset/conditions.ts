@@ -1,0 +1,46 @@
+import { Precedence } from '../printed.js';
+import { asNumber, atLeast, fenced, number } from './arithmetic.js';
+import { type Notation, type Sign, signed } from './Notation.js';
+import { extentOf, type Piece, piece } from './Piece.js';
+
+/** x < y and its kind: a mask, read as a condition. */
+export function relation(n: Notation, sign: Sign, x: Piece, y: Piece): Piece {
+  const [left, right] = [x, y].map((side) => atLeast(n, Precedence.sum, side));
+  const text = signed(n, left) + n.signs[sign] + signed(n, right);
+  return mask(text, 'relation', [left, right]);
+}
+
+function mask(text: string, condition: Piece['condition'], parts: readonly Piece[]): Piece {
+  const more = { ...extentOf(parts), single: false, condition };
+  return piece(text, Precedence.relation, ['other', 'other'], more);
+}
+
+const TIGHTNESS = { or: 0, and: 1, relation: 2 };
+
+/** Two conditions joined by "and" or "or", or undefined if one of the two is no condition. */
+export function joined(n: Notation, sign: 'and' | 'or', x: Piece, y: Piece): Piece | undefined {
+  if (x.condition === undefined || y.condition === undefined) return undefined;
+  const [left, right] = [x, y].map((side) =>
+    TIGHTNESS[side.condition as 'or'] < TIGHTNESS[sign] ? fenced(n, 'round', side) : side,
+  );
+  return mask(left.text + n.signs[sign] + right.text, sign, [left, right]);
+}
+
+/** A mask that is 0 is its condition's negation, one that is not 0 the condition itself. */
+export function comparedWithZero(n: Notation, sign: 'eq' | 'ne', x: Piece, y: Piece): Piece | undefined {
+  const [condition, zero] = x.condition === undefined ? [y, x] : [x, y];
+  if (condition.condition === undefined || zero.number !== 0) return undefined;
+  if (sign === 'ne') return condition;
+  return mask(n.signs.not + fenced(n, 'round', condition).text, 'relation', [condition]);
+}
+
+/** A choice between cases; one that stands in the last row of another gives it its rows. */
+export function choice(n: Notation, condition: Piece, x: Piece, y: Piece): Piece {
+  const holds = condition.condition === undefined ? relation(n, 'ne', condition, number(n, 0)) : condition;
+  const [first, second] = [x, y].map((value) => asNumber(n, value));
+  const others = second.minus || second.rows === undefined ? n.row(second, undefined) : second.rows;
+  const rows = n.row(first, holds.text) + others;
+  const { levels } = extentOf([holds, first, second]);
+  const more = { tall: true, block: true, levels, rows };
+  return piece(n.cases(rows), Precedence.relation, ['other', 'other'], more);
+}
