@@ -47,3 +47,8 @@ export const {
   /** H v, the Hessian times a vector. @example hvp(([x, y]) => mul(mul(x, x), y))([2, 3], [1, 0]) // [6, 4] */
   hvp,
 } = verbs;
+export { type ExplainOptions, explain } from './explain/explain.js';
+export { explanationToMarkdown } from './explain/explanationToMarkdown.js';
+export { explanationToText } from './explain/explanationToText.js';
+export type { Language, RuleId, Step, StepKind } from './explain/Step.js';
+export { type Simplification, withSimplifications } from './explain/withSimplifications.js';

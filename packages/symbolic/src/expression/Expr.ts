@@ -11,7 +11,7 @@ import {
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/branch.js';
 import { apply, constant } from './build.js';
-import { InternTable } from './InternTable.js';
+import { hashOf, NodeTable } from './NodeTable.js';
 
 /** What a node is: a constant, a variable, or a rule applied to expressions. */
 export type Kind = 'constant' | 'variable' | 'apply';
@@ -44,37 +44,61 @@ export class Expr extends Operand implements Branching {
     this.operation = rule === null || (rule.kind === 'elementwise' && rule.builtIn !== true) ? '' : rule.name;
   }
 
-  static readonly #leaves = new InternTable<string, Expr>();
-  static readonly #applications = new Map<NodeRule, InternTable<number | string, Expr>>();
+  static readonly #leaves = new Map<string, WeakRef<Expr>>();
+  static readonly #numbers = new Map<number, Expr>();
+  static readonly #applications = new NodeTable();
+  static readonly #rules = new Map<NodeRule, number>();
   static #created = 0;
+  static #forgetAt = 1 << 12;
 
   /** The one leaf with this key. For the builders in build.ts. */
-  static leaf(key: string, kind: Kind, level: number, value: Value, name: string): Expr {
-    let node = Expr.#leaves.get(key);
-    if (node === undefined) {
-      Expr.#created += 1;
-      node = new Expr(kind, Expr.#created, level, null, [], value, name);
-      Expr.#leaves.set(key, node);
-    }
+  static leaf(key: string, kind: Kind, value: Value, name: string): Expr {
+    const known = Expr.#leaves.get(key)?.deref();
+    if (known !== undefined) return known;
+    const node = Expr.freshLeaf(kind, 0, value, name);
+    Expr.#leaves.set(key, new WeakRef(node));
+    if (Expr.#leaves.size >= Expr.#forgetAt) Expr.#forgetCollected();
     return node;
+  }
+
+  /** The one constant of this number; the first few thousand are held, the others found through their text. */
+  static number(value: number): Expr {
+    if (Object.is(value, -0)) return Expr.leaf('c-0', 'constant', value, '');
+    const known = Expr.#numbers.get(value);
+    if (known !== undefined) return known;
+    const node = Expr.leaf(`c${value}`, 'constant', value, '');
+    if (Expr.#numbers.size < MOST_NUMBERS) Expr.#numbers.set(value, node);
+    return node;
+  }
+
+  /** A leaf that is like no other. */
+  static freshLeaf(kind: Kind, level: number, value: Value, name: string): Expr {
+    Expr.#created += 1;
+    return new Expr(kind, Expr.#created, level, null, [], value, name);
+  }
+
+  /** Drops the keys of collected leaves whenever their number has doubled. */
+  static #forgetCollected(): void {
+    for (const [key, reference] of Expr.#leaves)
+      if (reference.deref() === undefined) Expr.#leaves.delete(key);
+    Expr.#forgetAt = Math.max(1 << 12, 2 * Expr.#leaves.size);
   }
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
   static application(rule: NodeRule, operands: readonly Expr[]): Expr {
-    let table = Expr.#applications.get(rule);
-    if (table === undefined) {
-      table = new InternTable();
-      Expr.#applications.set(rule, table);
+    let number = Expr.#rules.get(rule);
+    if (number === undefined) {
+      number = Expr.#rules.size + 1;
+      Expr.#rules.set(rule, number);
     }
-    const key = keyOf(operands);
-    let node = table.get(key);
-    if (node === undefined) {
-      let level = 0;
-      for (const operand of operands) level = Math.max(level, operand.level);
-      Expr.#created += 1;
-      node = new Expr('apply', Expr.#created, level, rule, operands, 0, '');
-      table.set(key, node);
-    }
+    const hash = hashOf(number, operands);
+    const known = Expr.#applications.find(hash, rule, operands);
+    if (known !== undefined) return known;
+    let level = 0;
+    for (const operand of operands) level = Math.max(level, operand.level);
+    Expr.#created += 1;
+    const node = new Expr('apply', Expr.#created, level, rule, operands, 0, '');
+    Expr.#applications.insert(hash, node);
     return node;
   }
 
@@ -107,12 +131,6 @@ export class Expr extends Operand implements Branching {
 
 const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set(Object.values(families.comparison));
 
-/** A key that only these operands have: one number for the usual one or two, a text for more. */
-function keyOf(operands: readonly Expr[]): number | string {
-  const [x, y] = operands;
-  if (operands.length === 1) return x.id;
-  if (operands.length === 2 && x.id < 2 ** 26 && y.id < 2 ** 26) return x.id * 2 ** 26 + y.id;
-  return operands.map(({ id }) => id).join(',');
-}
+const MOST_NUMBERS = 4096;
 
 const isArray = (operand: Value): boolean => shapeOf(operand).length > 0;

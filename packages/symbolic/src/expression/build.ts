@@ -1,17 +1,12 @@
 import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/ops';
 import { Expr, type NodeRule } from './Expr.js';
 
-function numberConstant(value: number): Expr {
-  return Expr.leaf(`c${Object.is(value, -0) ? '-0' : value}`, 'constant', 0, value, '');
-}
-
 /** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
 export function constant(value: Value): Expr {
   if (value instanceof Expr) return value;
-  if (typeof value === 'number')
-    return numberConstant(value);
+  if (typeof value === 'number') return Expr.number(value);
   if (value instanceof NdArray) throw new TypeError('an array is no scalar expression');
-  return Expr.leaf(`o${identity(value)}`, 'constant', 0, value, '');
+  return Expr.leaf(`o${identity(value)}`, 'constant', value, '');
 }
 
 /**
@@ -20,7 +15,7 @@ export function constant(value: Value): Expr {
  * @example evaluate(mul(2, namedConstant('g', 9.81)), {}) // 19.62
  */
 export function namedConstant(name: string, value: number): Expr {
-  return Expr.leaf(`n${name}`, 'constant', 0, value, name);
+  return Expr.leaf(`n${name}=${value}`, 'constant', value, name);
 }
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
@@ -37,7 +32,7 @@ export function variable(name: string): Expr {
       `${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`,
     );
   }
-  return Expr.leaf(`v${name}`, 'variable', 0, 0, name);
+  return Expr.leaf(`v${name}`, 'variable', 0, name);
 }
 
 /**
@@ -51,13 +46,9 @@ export function isVariableName(name: string): boolean {
   );
 }
 
-let traced = 0;
-
 /** A variable that no other call can name: what a function is traced on. */
-export function freshVariable(name: string, level: number): Expr {
-  traced += 1;
-  return Expr.leaf(`t${traced}`, 'variable', level, 0, name);
-}
+export const freshVariable = (name: string, level: number): Expr =>
+  Expr.freshLeaf('variable', level, 0, name);
 
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
 export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
@@ -67,7 +58,6 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
   }
   return Expr.application(rule, operands);
 }
-
 
 const isNumber = (e: Expr, value: number): boolean =>
   e.kind === 'constant' && e.name === '' && e.value === value;

@@ -31,6 +31,7 @@ const LATEX: Notation = {
     negative: '-',
     dot: ' \\cdot ',
     juxtaposed: ' ',
+    beforeFunction: ' ',
     slash: '/',
     comma: ', ',
     applied: '',

@@ -24,13 +24,17 @@ const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {
 
 const mi = (text: string): string => `<mi>${text}</mi>`;
 const mo = (text: string): string => `<mo>${text}</mo>`;
-const bracket = (text: string, form: string): string => `<mo form="${form}" stretchy="true">${text}</mo>`;
+const bracket = (text: string, form: 'prefix' | 'postfix', stretchy: boolean): string =>
+  `<mo form="${form}" stretchy="${stretchy}">${text}</mo>`;
 
 /** A piece where one element is wanted. */
 const element = (x: Piece): string => {
   const text = signed(MATHML, x);
   return x.single && !x.minus ? text : `<mrow>${text}</mrow>`;
 };
+
+// browsers centre cells and know no columnalign; other readers know nothing else
+const cell = (content: string): string => `<mtd style="text-align: left">${content}</mtd>`;
 
 const MATHML: Notation = {
   signs: {
@@ -39,6 +43,7 @@ const MATHML: Notation = {
     negative: '<mo form="prefix">−</mo>',
     dot: mo('⋅'),
     juxtaposed: mo('&#x2062;'), // invisible times
+    beforeFunction: '<mo rspace="0.167em">&#x2062;</mo>', // x sin(y), not xsin(y)
     slash: mo('/'),
     comma: mo(','),
     applied: mo('&#x2061;'), // apply function
@@ -67,13 +72,13 @@ const MATHML: Notation = {
     degree === 2 ? `<msqrt>${signed(MATHML, x)}</msqrt>` : `<mroot>${element(x)}<mn>${degree}</mn></mroot>`,
   fenced: (fence, content) => {
     const [open, close] = FENCES[fence];
-    return `<mrow>${bracket(open, 'prefix')}${signed(MATHML, content)}${bracket(close, 'postfix')}</mrow>`;
+    return `<mrow>${bracket(open, 'prefix', content.tall)}${signed(MATHML, content)}${bracket(close, 'postfix', content.tall)}</mrow>`;
   },
   row: (value, condition) => {
     const when = condition === undefined ? '<mtext>otherwise</mtext>' : `<mtext>if&#xA0;</mtext>${condition}`;
-    return `<mtr><mtd>${signed(MATHML, value)}</mtd><mtd>${when}</mtd></mtr>`;
+    return `<mtr>${cell(signed(MATHML, value))}${cell(when)}</mtr>`;
   },
-  cases: (rows) => `<mrow>${bracket('{', 'prefix')}<mtable columnalign="left">${rows}</mtable></mrow>`,
+  cases: (rows) => `<mrow>${bracket('{', 'prefix', true)}<mtable columnalign="left">${rows}</mtable></mrow>`,
 };
 
 const name = (stem: string): string =>

@@ -21,7 +21,11 @@ export function simplify(expr: Expr): Expr {
   return simplifyAll([expr])[0];
 }
 
-/** Several expressions simplified together, sharing what they share. */
+/**
+ * Several expressions simplified together, sharing what they share.
+ *
+ * @example simplifyAll([parse('x + x'), parse('x * x')]).map(toText) // ['2 * x', 'x^2']
+ */
 export function simplifyAll(exprs: readonly Expr[]): Expr[] {
   const nodes = nodesOf(exprs);
   const users = usersOf(nodes, exprs);

@@ -42,18 +42,21 @@ export interface Wording {
   readonly text: Sentence;
 }
 
+/** What is said of a step: its title, and its sentence around the formulas. */
+interface Message<Id extends MessageId> {
+  readonly title: string;
+  readonly text: (roles: Roles[Id]) => Sentence;
+}
+
+type StepMessages = { readonly [Id in MessageId]: Message<Id> };
+
 /** Titles and sentences of one language. */
-export type Messages = {
-  readonly [Id in MessageId]: {
-    readonly title: string;
-    readonly text: (roles: Roles[Id]) => Sentence;
-  };
-} & {
+export interface Messages extends StepMessages {
   /** Where a derivative that this step leaves to be taken is found, if not right below. */
   readonly see: (derivative: Formula, step: number) => Sentence;
-};
+}
 
 /** The words for a step, in the language that is given last. */
 export const worded =
   <Id extends MessageId>(id: Id, roles: Roles[Id]) =>
-  (messages: Messages): Wording => ({ title: messages[id].title, text: messages[id].text(roles) });
+  (messages: StepMessages): Wording => ({ title: messages[id].title, text: messages[id].text(roles) });

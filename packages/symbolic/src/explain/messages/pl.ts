@@ -3,7 +3,8 @@ import type { Messages } from './Messages.js';
 
 // 1 krok, 2 do 4 kroki (także 22 do 24), 5 kroków (także 12 do 14)
 const plural = new Intl.PluralRules('pl');
-const steps = (count: number) => ({ one: 'krok', few: 'kroki' })[plural.select(count) as string] ?? 'kroków';
+const forms: Readonly<Record<string, string>> = { one: 'krok', few: 'kroki' };
+const steps = (count: number) => forms[plural.select(count)] ?? 'kroków';
 
 /** Polish. */
 export const pl: Messages = {

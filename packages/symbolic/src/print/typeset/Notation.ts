@@ -9,6 +9,7 @@ export type Sign =
   | 'negative'
   | 'dot'
   | 'juxtaposed'
+  | 'beforeFunction'
   | 'slash'
   | 'comma'
   | 'applied'

@@ -38,10 +38,19 @@ export interface Piece extends Extent {
   readonly number?: number;
   /** Of a fraction: what stands above and below the line. */
   readonly fraction?: { readonly over: Piece; readonly under: Piece };
+  /** Of a product: the text of its last factor. */
+  readonly lastFactor?: string;
   /** Of a function's value: its name (null if it takes no exponent there) and its operands, in brackets. */
   readonly call?: { readonly rule: string; readonly name: Piece; readonly operands: Piece };
   /** Of a mask: how it is read as a condition, and how tightly that binds. */
   readonly condition?: 'or' | 'and' | 'relation';
+  /** Of relations in a row, x < y < z: their direction and outer sides, and the text after the first side. */
+  readonly chain?: {
+    readonly up: boolean;
+    readonly first: string;
+    readonly last: string;
+    readonly rest: string;
+  };
   /** Of a choice between cases: its rows. */
   readonly rows?: string;
 }

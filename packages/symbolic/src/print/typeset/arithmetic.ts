@@ -21,6 +21,9 @@ export function atLeast(n: Notation, least: Precedence, operand: Piece): Piece {
   return x.precedence < least ? fenced(n, 'round', x) : x;
 }
 
+// longer factors are not compared with their neighbours: that would take time, and nobody would see it
+const LONGEST_FACTOR = 200;
+
 const positive = (x: Piece): Piece => (x.minus ? { ...x, minus: false } : x);
 const join = (x: Piece, sign: string, y: Piece, precedence: Precedence): Piece =>
   piece(x.text + sign + y.text, precedence, [x.first, y.last], {
@@ -54,7 +57,8 @@ export function product(n: Notation, x: Piece, y: Piece): Piece {
   const first = atLeast(n, Precedence.product, x);
   const second = atLeast(n, Precedence.product, y);
   const right = second.minus ? fenced(n, 'round', second) : second;
-  return join(first, between(n, first, right), right, Precedence.product);
+  const lastFactor = right.lastFactor ?? (right.text.length < LONGEST_FACTOR ? right.text : '');
+  return { ...join(first, between(n, first, right), right, Precedence.product), lastFactor };
 }
 
 function productOfFractions(n: Notation, x: Piece, y: Piece): Piece {
@@ -111,11 +115,14 @@ export function power(n: Notation, x: Piece, y: Piece): Piece {
   });
 }
 
+/** x / 2 with a slash in place of the line, if both parts are so simple that it cannot be misread. */
 function inLine(n: Notation, exponent: Piece): Piece {
-  const { over, under } = exponent.fraction ?? {};
-  if (over?.number === undefined || under?.number === undefined) return exponent;
-  const text = over.text + n.signs.slash + under.text;
-  return piece(text, Precedence.product, ['digit', 'digit'], { minus: exponent.minus, single: false });
+  if (exponent.fraction === undefined) return exponent;
+  const { over, under } = exponent.fraction;
+  const simple = over.precedence >= Precedence.product && !over.tall && !over.minus;
+  if (!simple || under.minus || (under.first !== 'letter' && under.number === undefined)) return exponent;
+  if (under.precedence < Precedence.atom) return exponent;
+  return { ...join(over, n.signs.slash, under, Precedence.product), minus: exponent.minus };
 }
 
 /** A number, with its power of ten if it has one. */
@@ -141,6 +148,7 @@ function between(n: Notation, x: Piece, y: Piece): string {
     y.first === 'name' ||
     (x.last === 'functionLetter' && y.first === 'bracket') || // f (x + 1)
     (x.last === 'bar' && y.first === 'bar') || // |x| |y|
-    (x.text.length < 40 && x.text === y.text); // x x
-  return dotted ? n.signs.dot : n.signs.juxtaposed;
+    (x.lastFactor ?? x.text) === y.text; // x x
+  if (dotted) return n.signs.dot;
+  return y.first === 'function' ? n.signs.beforeFunction : n.signs.juxtaposed;
 }

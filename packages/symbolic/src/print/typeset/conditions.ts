@@ -3,16 +3,35 @@ import { asNumber, atLeast, fenced, number } from './arithmetic.js';
 import { type Notation, type Sign, signed } from './Notation.js';
 import { extentOf, type Piece, piece } from './Piece.js';
 
+const DIRECTIONS: Readonly<Partial<Record<Sign, boolean>>> = { lt: true, le: true, gt: false, ge: false };
+
 /** x < y and its kind: a mask, read as a condition. */
 export function relation(n: Notation, sign: Sign, x: Piece, y: Piece): Piece {
-  const [left, right] = [x, y].map((side) => atLeast(n, Precedence.sum, side));
-  const text = signed(n, left) + n.signs[sign] + signed(n, right);
-  return mask(text, 'relation', [left, right]);
+  const sides = [x, y].map((side) => atLeast(n, Precedence.sum, side));
+  const [first, last] = sides.map((side) => signed(n, side));
+  const up = DIRECTIONS[sign];
+  const rest = n.signs[sign] + last;
+  return mask(first + rest, 'relation', sides, up === undefined ? undefined : { up, first, last, rest });
 }
 
-function mask(text: string, condition: Piece['condition'], parts: readonly Piece[]): Piece {
-  const more = { ...extentOf(parts), single: false, condition };
+function mask(
+  text: string,
+  condition: Piece['condition'],
+  parts: readonly Piece[],
+  chain?: Piece['chain'],
+): Piece {
+  const more = { ...extentOf(parts), single: false, condition, chain };
   return piece(text, Precedence.relation, ['other', 'other'], more);
+}
+
+const LONGEST_SIDE = 40;
+
+/** x < y and y < z is x < y < z. */
+function chained(x: Piece, y: Piece): Piece | undefined {
+  if (x.chain === undefined || y.chain === undefined || x.chain.up !== y.chain.up) return undefined;
+  if (x.chain.last.length > LONGEST_SIDE || x.chain.last !== y.chain.first) return undefined;
+  const chain = { ...x.chain, last: y.chain.last, rest: x.chain.rest + y.chain.rest };
+  return mask(x.text + y.chain.rest, 'relation', [x, y], chain);
 }
 
 const TIGHTNESS = { or: 0, and: 1, relation: 2 };
@@ -20,6 +39,8 @@ const TIGHTNESS = { or: 0, and: 1, relation: 2 };
 /** Two conditions joined by "and" or "or", or undefined if one of the two is no condition. */
 export function joined(n: Notation, sign: 'and' | 'or', x: Piece, y: Piece): Piece | undefined {
   if (x.condition === undefined || y.condition === undefined) return undefined;
+  const chain = sign === 'and' ? chained(x, y) : undefined;
+  if (chain !== undefined) return chain;
   const [left, right] = [x, y].map((side) =>
     TIGHTNESS[side.condition as 'or'] < TIGHTNESS[sign] ? fenced(n, 'round', side) : side,
   );

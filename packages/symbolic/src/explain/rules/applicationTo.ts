@@ -1,0 +1,30 @@
+import { rulebook } from '@fourgrad/ops';
+import type { Expr, NodeRule } from '../../expression/Expr.js';
+import type { Application, Scope } from './Application.js';
+import { functionRule } from './functions.js';
+import { constantRule, variableRule } from './leaves.js';
+import { locallyConstantRule, piecewiseRule } from './pieces.js';
+import { naturalExponentialRule, powerRule } from './powers.js';
+import { negationRule, productRule, quotientRule } from './products.js';
+import { sumRule } from './sums.js';
+
+/** Primitives that have a rule with a name of its own; all others are functions from the table. */
+const NAMED: ReadonlyMap<NodeRule, (scope: Scope, node: Expr) => Application> = new Map([
+  [rulebook.add, sumRule],
+  [rulebook.sub, sumRule],
+  [rulebook.neg, negationRule],
+  [rulebook.mul, productRule],
+  [rulebook.div, quotientRule],
+  [rulebook.pow, powerRule],
+  [rulebook.exp, naturalExponentialRule],
+]);
+
+/** The rule that a teacher would apply to the outermost operation of an expression. */
+export function applicationTo(scope: Scope, node: Expr): Application {
+  const { rule } = node;
+  if (!scope.depends(node)) return constantRule(scope, node);
+  if (rule === null) return variableRule(scope);
+  if (rule.kind === 'linear') return piecewiseRule(scope, node);
+  if (rule.discrete) return locallyConstantRule(scope.letters, node);
+  return (NAMED.get(rule) ?? functionRule)(scope, node);
+}
