@@ -13,7 +13,7 @@ import { adjointsOf } from './diff.js';
 import { evaluateAll } from './evaluate.js';
 import { constant, freshVariable } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
-import { during } from './trace/branch.js';
+import { during, type Trace } from './trace/branch.js';
 
 /** Symbolic mode at a point: the function traced on symbols, differentiated as a graph, evaluated at the point. */
 export function linearize<T>(
@@ -28,7 +28,9 @@ export function linearize<T>(
   const point = new Map(symbols.map((symbol, i) => [symbol, coordinates[i]] as const));
   const bind = (variable: Expr): Value => point.get(variable) ?? variable;
 
-  const outputs = during(level, { point, conditions: [], values: new Map() }, () => f(leavesOf(symbols, at)));
+  const trace: Trace = { point, conditions: [], values: new Map() };
+
+  const outputs = during(level, trace, () => f(leavesOf(symbols, at)));
   const results = coordinatesOf(outputs).map(constant);
   const values = leavesOf(evaluateAll(results, bind), outputs);
 
@@ -38,7 +40,7 @@ export function linearize<T>(
     const gradient: Value[] = symbols.map(() => 0);
     results.forEach((result, j) => {
       if (weights[j] === 0) return;
-      const adjoints = adjointsOf(result);
+      const adjoints = during(level, trace, () => adjointsOf(result));
       const partials = evaluateAll(
         symbols.map((symbol) => constant(adjoints.get(symbol) ?? 0)),
         bind,

@@ -11,6 +11,20 @@ export const over = (x: Expr, y: Expr): Expr => writtenAs(rulebook.div, [x, y]);
 export const negative = (x: Expr): Expr => writtenAs(rulebook.neg, [x]);
 export const squared = (x: Expr): Expr => writtenAs(rulebook.pow, [x, constant(2)]);
 
+/** Terms added as they stand, a term with a minus sign subtracted. */
+export function added([first, ...rest]: readonly Expr[]): Expr {
+  return rest.reduce((sum, term) => {
+    const positive = withoutSign(term);
+    return positive === undefined ? plus(sum, term) : minus(sum, positive);
+  }, first ?? constant(0));
+}
+
+/** u of -u, and u v of (-u) v; undefined where there is no such sign. */
+function withoutSign({ rule, operands: [x, y] }: Expr): Expr | undefined {
+  if (rule === rulebook.neg) return x;
+  return rule === rulebook.mul && x.rule === rulebook.neg ? times(x.operands[0], y) : undefined;
+}
+
 /** The chain rule's product f'(u) u', with a factor of 1, 0 or -1 left unwritten. */
 export function scaled(outer: Value, inner: Expr): Expr {
   if (outer === 0) return constant(0);

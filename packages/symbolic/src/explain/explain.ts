@@ -5,7 +5,7 @@ import { fold, freeVariables } from '../expression/walk.js';
 import { derivativeNode } from './derivativeNode.js';
 import { formulaOf } from './Formula.js';
 import { lettersFor } from './Letters.js';
-import { type Messages, worded } from './messages/Messages.js';
+import { type Messages, type Wording, worded } from './messages/Messages.js';
 import { messagesIn } from './messages/messagesIn.js';
 import { type Plan, type Planned, pathOf, planOf } from './plan.js';
 import type { Scope } from './rules/Application.js';
@@ -41,13 +41,12 @@ export function explain(expr: Expr, name: string, options: ExplainOptions = {}):
   const plan = planOf(expr, limit, (node) => applicationTo(scope, node));
   const steps = plan.steps.map((planned, i) => ruleStep(planned, i + 1, scope, messages, plan));
   const before = scope.derivative(expr);
-  const more = plan.places.size - plan.steps.length;
-  if (more > 0) {
-    const wording = worded('omitted', { count: more, limit })(messages);
-    steps.push(stepOf({ kind: 'omitted', number: steps.length + 1, wording, before, after: before }));
-  }
-  const wording = worded('result', { f: formulaOf(expr), x: scope.x })(messages);
-  steps.push(stepOf({ kind: 'result', number: steps.length + 1, wording, before, after: result }));
+  const add = (kind: 'omitted' | 'result', wording: Wording, after: Expr) =>
+    steps.push(stepOf({ kind, number: steps.length + 1, wording, before, after }, messages));
+  const count = plan.places.size - plan.steps.length;
+  if (count > 0) add('omitted', worded('omitted', { count, limit })(messages), before);
+  const roles = { f: formulaOf(expr), x: scope.x, inner: plan.places.size > 1 };
+  add('result', worded('result', roles)(messages), result);
   return steps;
 }
 
@@ -69,17 +68,20 @@ function ruleStep(planned: Planned, number: number, scope: Scope, messages: Mess
   const { expr, application, depth } = planned;
   const { after, formula, wording } = application.describe();
   const { title, text } = wording(messages);
-  return stepOf({
-    kind: 'rule',
-    rule: application.rule,
-    number,
-    wording: { title, text: [...text, ...references(planned, scope, messages, plan)] },
-    formula,
-    before: scope.derivative(expr),
-    after,
-    path: pathOf(planned),
-    depth,
-  });
+  return stepOf(
+    {
+      kind: 'rule',
+      rule: application.rule,
+      number,
+      wording: { title, text: [...text, ...references(planned, scope, messages, plan)] },
+      formula,
+      before: scope.derivative(expr),
+      after,
+      path: pathOf(planned),
+      depth,
+    },
+    messages,
+  );
 }
 
 /** Inner derivatives that are taken somewhere else, not below this step: what is repeated is explained once. */

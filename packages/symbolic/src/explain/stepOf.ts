@@ -1,6 +1,6 @@
 import type { Expr } from '../expression/Expr.js';
 import { type Formula, formulaOf } from './Formula.js';
-import type { Wording } from './messages/Messages.js';
+import type { Messages, Wording } from './messages/Messages.js';
 import { sentenceToMarkdown, sentenceToText } from './Sentence.js';
 import type { RuleId, Step, StepKind } from './Step.js';
 
@@ -18,8 +18,11 @@ interface Ingredients {
   readonly depth?: number;
 }
 
-/** A step with everything printed. */
-export function stepOf({ kind, number, wording, before, after, ...more }: Ingredients): Step {
+/** A step with everything printed, in a language. */
+export function stepOf(
+  { kind, number, wording, before, after, ...more }: Ingredients,
+  messages: Messages,
+): Step {
   const [from, to] = [before, after].map(formulaOf);
   return {
     kind,
@@ -28,16 +31,22 @@ export function stepOf({ kind, number, wording, before, after, ...more }: Ingred
     ...(more.reason === undefined ? {} : { reason: more.reason }),
     title: wording.title,
     text: sentenceToText(wording.text),
-    markdown: sentenceToMarkdown(wording.text),
-    formula: more.formula?.latex ?? '',
+    markdown: translated(sentenceToMarkdown(wording.text), messages),
+    formula: translated(more.formula?.latex ?? '', messages),
     formulaText: more.formula?.text ?? '',
     before,
     after,
     beforeText: from.text,
-    beforeLatex: from.latex,
+    beforeLatex: translated(from.latex, messages),
     afterText: to.text,
-    afterLatex: to.latex,
+    afterLatex: translated(to.latex, messages),
     path: more.path ?? [],
     depth: more.depth ?? 0,
   };
 }
+
+/** toLatex writes the cases of a piecewise function in English. */
+const translated = (latex: string, { cases }: Messages): string =>
+  latex
+    .replaceAll('\\text{if }', `\\text{${cases.if} }`)
+    .replaceAll('\\text{otherwise}', `\\text{${cases.otherwise}}`);

@@ -23,11 +23,14 @@ export function withSimplifications(
   simplifications: readonly Simplification[],
   { language = 'en' }: { readonly language?: Language } = {},
 ): Step[] {
-  messagesIn(language);
+  const messages = messagesIn(language);
   const further = simplifications.map(({ reason, before, after, words }, i) => {
     const { title, text } = words[language];
     const number = steps.length + i + 1;
-    return stepOf({ kind: 'simplify', number, reason, wording: { title, text: [text] }, before, after });
+    return stepOf(
+      { kind: 'simplify', number, reason, wording: { title, text: [text] }, before, after },
+      messages,
+    );
   });
   return [...steps, ...further];
 }

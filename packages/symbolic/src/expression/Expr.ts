@@ -104,10 +104,12 @@ export class Expr extends Operand implements Branching {
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     if (operands.some(isArray)) return mapElementwise(rule, operands);
-    if (rule.expand !== undefined) return rule.expand(...operands);
+    const atPoint = operands.some((operand) => operand instanceof Expr && hasPoint(operand));
+    // without a point a reader wants x^2 and x^y log(x); at a point only the value counts, and 0 log(0) is 0
+    if (rule.expand !== undefined && !atPoint) return rule.expand(...operands);
     const node = apply(rule, operands.map(constant));
     // at a point a mask is the number it has there: `if (gt(x, 1))` then takes the branch that it should
-    return COMPARISONS.has(rule) && hasPoint(node) ? node.branchValue() : node;
+    return atPoint && COMPARISONS.has(rule) ? node.branchValue() : node;
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {

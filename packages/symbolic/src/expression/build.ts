@@ -65,7 +65,8 @@ const isApplied = (e: Expr, name: string): boolean => e.operation === name;
 
 const isInteger = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value);
-const isNegative = (e: Expr): boolean => e.kind === 'constant' && e.name === '' && (e.value as number) < 0;
+const isNegative = (e: Expr): boolean =>
+  e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
 
 const { add, sub, mul, div, neg } = {
   add: (x: Expr, y: Expr) => apply(rulebook.add, [x, y]),

@@ -11,7 +11,7 @@ import { typeset } from './typeset/typeset.js';
  * @example toLatex(parse('x^2 / 3')) // '\\frac{x^{2}}{3}'
  */
 export function toLatex(expr: Expr): string {
-  return typeset(expr, LATEX).text;
+  return typeset(expr, LATEX);
 }
 
 const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {

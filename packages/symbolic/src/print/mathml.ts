@@ -11,7 +11,7 @@ import { typeset } from './typeset/typeset.js';
  * @example toMathML(parse('x / 3')) // '<math xmlns="http://www.w3.org/1998/Math/MathML"><mfrac><mi>x</mi><mn>3</mn></mfrac></math>'
  */
 export function toMathML(expr: Expr): string {
-  return `<math xmlns="http://www.w3.org/1998/Math/MathML">${typeset(expr, MATHML).text}</math>`;
+  return `<math xmlns="http://www.w3.org/1998/Math/MathML">${typeset(expr, MATHML)}</math>`;
 }
 
 const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {

@@ -21,9 +21,8 @@ const call = (name: string, u: Expr): Expr => apply((rulebook as Record<string, 
 /** -u, for an operand that stands with a minus sign. */
 function negated(u: Expr): Expr | undefined {
   if (isApplied(u, 'neg')) return u.operands[0];
-  return u.kind === 'constant' && u.name === '' && (u.value as number) < 0
-    ? constant(-(u.value as number))
-    : undefined;
+  const isNegative = u.kind === 'constant' && u.name === '' && typeof u.value === 'number' && u.value < 0;
+  return isNegative ? constant(-(u.value as number)) : undefined;
 }
 
 function whenNegated(u: Expr, then: (v: Expr) => Expr): Expr | undefined {

@@ -30,7 +30,8 @@ export interface Roles extends Record<RuleId, unknown> {
   };
   piecewise: { readonly mask: Formula; readonly chosen: Formula; readonly otherwise: Formula };
   omitted: { readonly count: number; readonly limit: number };
-  result: { readonly f: Formula; readonly x: Formula };
+  /** `inner`: whether there were derivatives to put in. */
+  result: { readonly f: Formula; readonly x: Formula; readonly inner: boolean };
 }
 
 /** What can be said: a step for every rule, and the two that are no rules. */
@@ -52,6 +53,8 @@ type StepMessages = { readonly [Id in MessageId]: Message<Id> };
 
 /** Titles and sentences of one language. */
 export interface Messages extends StepMessages {
+  /** The words in LaTeX's braces: u if u > 0, v otherwise. */
+  readonly cases: { readonly if: string; readonly otherwise: string };
   /** Where a derivative that this step leaves to be taken is found, if not right below. */
   readonly see: (derivative: Formula, step: number) => Sentence;
 }

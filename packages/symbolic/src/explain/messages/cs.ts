@@ -81,8 +81,11 @@ export const cs: Messages = {
   },
   result: {
     title: 'Výsledek',
-    text: ({ f, x }) =>
-      say`Dosadíme vnitřní derivace, vynecháme nulové členy a činitele rovné 1 a dostaneme derivaci výrazu ${f} podle ${x}.`,
+    text: ({ f, x, inner }) =>
+      inner
+        ? say`Po dosazení vnitřních derivací a úpravě dostaneme derivaci výrazu ${f} podle ${x}.`
+        : say`To je derivace výrazu ${f} podle ${x}.`,
   },
+  cases: { if: 'pokud', otherwise: 'jinak' },
   see: (derivative, step) => say`Derivaci ${derivative} určuje krok ${step}.`,
 };

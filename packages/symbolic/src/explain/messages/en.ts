@@ -81,8 +81,11 @@ export const en: Messages = {
   },
   result: {
     title: 'Result',
-    text: ({ f, x }) =>
-      say`Putting in the inner derivatives, and dropping zero terms and factors of 1, gives the derivative of ${f} with respect to ${x}.`,
+    text: ({ f, x, inner }) =>
+      inner
+        ? say`Putting in the inner derivatives and rearranging gives the derivative of ${f} with respect to ${x}.`
+        : say`This is the derivative of ${f} with respect to ${x}.`,
   },
+  cases: { if: 'if', otherwise: 'otherwise' },
   see: (derivative, step) => say`For ${derivative}, see step ${step}.`,
 };

@@ -85,8 +85,11 @@ export const pl: Messages = {
   },
   result: {
     title: 'Wynik',
-    text: ({ f, x }) =>
-      say`Podstawiając pochodne wewnętrzne oraz pomijając składniki równe 0 i czynniki równe 1, otrzymujemy pochodną wyrażenia ${f} względem ${x}.`,
+    text: ({ f, x, inner }) =>
+      inner
+        ? say`Po podstawieniu pochodnych wewnętrznych i uporządkowaniu otrzymujemy pochodną wyrażenia ${f} względem ${x}.`
+        : say`Jest to pochodna wyrażenia ${f} względem ${x}.`,
   },
+  cases: { if: 'gdy', otherwise: 'w przeciwnym razie' },
   see: (derivative, step) => say`Pochodną ${derivative} wyznacza krok ${step}.`,
 };

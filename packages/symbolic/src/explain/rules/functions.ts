@@ -1,7 +1,7 @@
 import type { ElementwiseRule, Value } from '@fourgrad/ops';
 import { constant } from '../../expression/build.js';
 import type { Expr } from '../../expression/Expr.js';
-import { plus, scaled } from '../arithmetic.js';
+import { added, scaled } from '../arithmetic.js';
 import { equation, type Formula, formulaOf } from '../Formula.js';
 import { worded } from '../messages/Messages.js';
 import { writtenAs } from '../writtenAs.js';
@@ -78,9 +78,7 @@ function multivariableRule(scope: Scope, node: Expr, indices: readonly number[])
     rule: 'multivariable',
     inner: innerOf(node, [...factors.keys()]),
     describe: () => ({
-      after: [...factors]
-        .map(([i, factor]) => scaled(factor, scope.derivative(node.operands[i])))
-        .reduce(plus, constant(0)),
+      after: added([...factors].map(([i, factor]) => scaled(factor, scope.derivative(node.operands[i])))),
       ...severalInner(scope, node, indices),
     }),
   };

@@ -18,7 +18,7 @@ export function piecewiseRule({ letters, depends, derivative }: Scope, node: Exp
         after: writtenAs(node.rule as NodeRule, [mask, derivative(chosen), derivative(otherwise)]),
         formula: {
           text: `where(c, ${u.text}, ${v.text})' = where(c, ${u.text}', ${v.text}')`,
-          latex: `\\begin{cases}${u.latex} & \\text{if } c\\\\${v.latex} & \\text{otherwise}\\end{cases}' = \\begin{cases}${u.latex}' & \\text{if } c\\\\${v.latex}' & \\text{otherwise}\\end{cases}`,
+          latex: `\\left(\\begin{cases}${u.latex} & c\\\\${v.latex} & \\neg c\\end{cases}\\right)' = \\begin{cases}${u.latex}' & c\\\\${v.latex}' & \\neg c\\end{cases}`,
         },
         wording: worded('piecewise', {
           mask: formulaOf(mask),

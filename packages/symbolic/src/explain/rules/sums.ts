@@ -69,11 +69,12 @@ function generalSum({ letters }: Scope, terms: readonly Term[]): Formula {
       latex: `\\left(${u.latex} + ${v.latex}\\right)' = ${u.latex}' + ${v.latex}'`,
     };
   }
+  const [text, latex] = [u.text, `{${u.latex}}`];
   const mixed = terms.some(({ subtracted }) => subtracted);
   const [sign, tex] = mixed ? ['+-', '\\pm'] : ['+', '+'];
   return {
-    text: `(u_1 ${sign} ... ${sign} u_n)' = u_1' ${sign} ... ${sign} u_n'`,
-    latex: `\\left(u_{1} ${tex} \\dots ${tex} u_{n}\\right)' = u_{1}' ${tex} \\dots ${tex} u_{n}'`,
+    text: `(${text}_1 ${sign} ... ${sign} ${text}_n)' = ${text}_1' ${sign} ... ${sign} ${text}_n'`,
+    latex: `\\left(${latex}_{1} ${tex} \\dots ${tex} ${latex}_{n}\\right)' = ${latex}_{1}' ${tex} \\dots ${tex} ${latex}_{n}'`,
   };
 }
 

@@ -62,22 +62,15 @@ export function product(n: Notation, x: Piece, y: Piece): Piece {
 }
 
 function productOfFractions(n: Notation, x: Piece, y: Piece): Piece {
-  const factors = [x, y].map((factor) => split(asNumber(n, factor)));
-  const multiplied = (part: 'over' | 'under'): Piece => {
-    const parts = factors
-      .map((factor) => factor[part])
-      .filter((one) => one !== undefined && one.number !== 1);
-    return (
-      (parts as Piece[]).reduce<Piece | undefined>(
-        (all, one) => (all ? product(n, all, one) : one),
-        undefined,
-      ) ?? number(n, 1)
-    );
-  };
-  return {
-    ...quotient(n, multiplied('over'), multiplied('under')),
-    minus: factors[0].minus !== factors[1].minus,
-  };
+  const [a, b] = [x, y].map((factor) => split(asNumber(n, factor)));
+  const fraction = quotient(n, withoutOnes(n, a.over, b.over), withoutOnes(n, a.under, b.under));
+  return { ...fraction, minus: a.minus !== b.minus };
+}
+
+function withoutOnes(n: Notation, x: Piece | undefined, y: Piece | undefined): Piece {
+  const [first, second] = [x, y].filter((part) => part !== undefined && !isNumber(part, 1)) as Piece[];
+  if (first === undefined) return number(n, 1);
+  return second === undefined ? first : product(n, first, second);
 }
 
 /** A factor's sign, numerator and denominator; the minus of a sum is the one of its first term, so it stays there. */
@@ -124,6 +117,8 @@ function inLine(n: Notation, exponent: Piece): Piece {
   if (under.precedence < Precedence.atom) return exponent;
   return { ...join(over, n.signs.slash, under, Precedence.product), minus: exponent.minus };
 }
+
+export const isNumber = (x: Piece, value: number): boolean => x.number === value && !x.minus;
 
 /** A number, with its power of ten if it has one. */
 export function number(n: Notation, value: number): Piece {

@@ -1,12 +1,13 @@
 import { families, rulebook } from '@fourgrad/ops';
-import type { NodeRule } from '../../expression/Expr.js';
+import type { Expr, NodeRule } from '../../expression/Expr.js';
 import { Precedence } from '../printed.js';
-import type { KnownName } from '../rulebookName.js';
+import { type KnownName, rulebookName } from '../rulebookName.js';
 import {
   asNumber,
   atLeast,
   difference,
   fenced,
+  isNumber,
   negative,
   number,
   power,
@@ -18,7 +19,7 @@ import { choice, comparedWithZero, joined, relation } from './conditions.js';
 import { type Fence, type Notation, type Sign, signed } from './Notation.js';
 import { extentOf, type Piece, piece } from './Piece.js';
 
-type Template = (n: Notation, ...operands: Piece[]) => Piece;
+type Template = (n: Notation, ...operands: Piece[]) => Piece | undefined;
 
 const NAMES_TAKE_EXPONENTS: ReadonlySet<string> = new Set(
   [families.trigonometric, families.hyperbolic].flatMap(Object.keys).filter((name) => name !== 'atan2'),
@@ -48,9 +49,9 @@ function called(n: Notation, rule: string, name: Piece, operands: Piece): Piece 
 }
 
 /** A function's name before its operands in brackets. */
-export function call(n: Notation, rule: NodeRule, operands: readonly Piece[]): Piece {
-  const name = piece(n.functionName(rule), Precedence.atom, ['function', 'function']);
-  return called(n, rule.name, name, listed(n, operands));
+export function call(n: Notation, node: Expr, operands: readonly Piece[]): Piece {
+  const name = piece(n.functionName(node.rule as NodeRule), Precedence.atom, ['function', 'function']);
+  return called(n, rulebookName(node) ?? '', name, listed(n, operands));
 }
 
 const around =
@@ -59,8 +60,8 @@ const around =
     fenced(n, fence, asNumber(n, x));
 
 const root =
-  (degree: 2 | 3): Template =>
-  (n, x) => {
+  (degree: 2 | 3) =>
+  (n: Notation, x: Piece): Piece => {
     const { block, levels } = x;
     return piece(n.root(degree, asNumber(n, x)), Precedence.power, ['other', 'other'], {
       tall: true,
@@ -86,20 +87,18 @@ function powerOf(n: Notation, x: Piece, y: Piece): Piece {
   return { ...called(n, rule, power(n, name, y), operands), precedence: Precedence.power, call: undefined };
 }
 
-const squared = (n: Notation, x: Piece): Piece => (x.number === 1 ? x : powerOf(n, x, number(n, 2)));
+const squared = (n: Notation, x: Piece): Piece => (isNumber(x, 1) ? x : powerOf(n, x, number(n, 2)));
 
 /** max(max(x, y), z) is max(x, y, z). */
 const extremum =
-  (rule: 'min' | 'max'): ((n: Notation, x: Piece, y: Piece) => Piece | undefined) =>
+  (rule: 'min' | 'max'): Template =>
   (n, x, y) =>
     x.call?.rule === rule && !x.minus
       ? called(n, rule, x.call.name, listed(n, [x.call.operands, y]))
       : undefined;
 
-/** Primitives that are no name before brackets; undefined from a template means that this one is, here. */
-export const TEMPLATES: Readonly<
-  Partial<Record<KnownName, (n: Notation, ...operands: Piece[]) => Piece | undefined>>
-> = {
+/** How primitives are written that are no name before brackets; undefined where such a one is nevertheless. */
+export const TEMPLATES: Readonly<Partial<Record<KnownName, Template>>> = {
   add: sum,
   sub: difference,
   mul: (n, x, y) => joined(n, 'and', x, y) ?? product(n, x, y),

@@ -13,7 +13,7 @@ import { type Edge, type Piece, piece } from './Piece.js';
  *
  * @throws RangeError if the text would pass 10 million characters.
  */
-export function typeset(expr: Expr, notation: Notation): { text: string; single: boolean } {
+export function typeset(expr: Expr, notation: Notation): string {
   const pieces = fold<Piece>([expr], (node, operands) => {
     const typeset = node.kind === 'apply' ? application(notation, node, operands) : leaf(notation, node);
     if (typeset.text.length > LONGEST)
@@ -22,14 +22,13 @@ export function typeset(expr: Expr, notation: Notation): { text: string; single:
       );
     return typeset;
   });
-  const root = pieces.get(expr) as Piece;
-  return { text: signed(notation, root), single: root.single && !root.minus };
+  return signed(notation, pieces.get(expr) as Piece);
 }
 
 function application(n: Notation, node: Expr, operands: readonly Piece[]): Piece {
   const name = rulebookName(node);
   const template = name === undefined ? undefined : TEMPLATES[name];
-  return template?.(n, ...operands) ?? call(n, node.rule as NonNullable<Expr['rule']>, operands);
+  return template?.(n, ...operands) ?? call(n, node, operands);
 }
 
 // letters that a bracket after them makes a function of: f (x + 1)
