@@ -133,18 +133,15 @@ function folded(rule: ElementwiseRule, [x, y]: readonly Expr[]): Expr | undefine
   return Object.hasOwn(IDENTITIES, rule.name) ? IDENTITIES[rule.name](x, y) : undefined;
 }
 
-const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow']);
+/** Operations that are exact on whole numbers wherever the result is a whole number. */
+const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow', 'sqrt', 'abs']);
+/** Where elementary functions take a whole number's value exactly. */
 const EXACT_AT = new Map([
-  ['exp', 0],
-  ['log', 1],
-  ['sin', 0],
-  ['cos', 0],
-  ['tan', 0],
-  ['sinh', 0],
-  ['cosh', 0],
-  ['tanh', 0],
-  ['log1p', 0],
-  ['expm1', 0],
+  ...['sin', 'cos', 'tan', 'sec', 'asin', 'atan', 'exp', 'expm1', 'log1p'].map((name) => [name, 0] as const),
+  ...['sinh', 'cosh', 'tanh', 'sech', 'asinh', 'atanh', 'erf', 'erfc', 'cbrt'].map(
+    (name) => [name, 0] as const,
+  ),
+  ...['log', 'log2', 'log10'].map((name) => [name, 1] as const),
 ]);
 
 /** Arithmetic on integers whose result is an integer, and the integer values that elementary functions take. */

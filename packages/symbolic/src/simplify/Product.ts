@@ -86,6 +86,17 @@ export class Product {
     return [];
   }
 
+  /** Multiplies by base^exponent. */
+  multiplyPower(base: Expr, exponent: Expr): void {
+    for (const [inner, k] of this.#merge(base, exponent)) this.multiply(inner, k);
+  }
+
+  /** Divides by base^exponent, a power that the product has with this exponent or a larger number. */
+  divideBy(base: Expr, exponent: Expr): void {
+    if (this.powers.get(base) === exponent) this.powers.delete(base);
+    else this.multiplyPower(base, new Sum(this.whole).add(exponent, Q.MINUS_ONE).toExpr());
+  }
+
   /** Numerator and denominator as sorted lists of powers. */
   #parts(): { above: Expr[]; below: Expr[] } {
     const above: Expr[] = [];

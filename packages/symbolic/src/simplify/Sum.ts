@@ -63,7 +63,8 @@ export class Sum {
   /** The expression, a positive term first if there is one. */
   toExpr(): Expr {
     const terms = this.sorted();
-    if (!Q.isZero(this.constant) || terms.length === 0) terms.push([ONE_TERM, this.constant]);
+    if (terms.length === 0) return Q.expressionOf(this.constant);
+    if (!Q.isZero(this.constant)) terms.push([ONE_TERM, this.constant]);
     const positive = terms.findIndex(([, c]) => c.n > 0n);
     if (positive > 0) terms.unshift(...terms.splice(positive, 1));
     let total: Expr | undefined;

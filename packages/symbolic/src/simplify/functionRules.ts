@@ -75,13 +75,6 @@ const even = (of: string): FunctionRule => ({
   rewrite: (u) => whenNegated(u, (v) => call(of, v)),
   example: `${of}(-x)`,
 });
-const valueAt = (of: string, at: number, value: number): FunctionRule => ({
-  name: `${of}(${at}) = ${value}`,
-  of,
-  rewrite: (u) => (u === constant(at) ? constant(value) : undefined),
-  example: `${of}(${at})`,
-});
-
 /** Every rewriting of functions, one a line. */
 export const FUNCTION_RULES: readonly FunctionRule[] = [
   logExp,
@@ -90,24 +83,6 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   sqrtSquare,
   ...['sin', 'tan', 'csc', 'cot', 'asin', 'atan', 'sinh', 'tanh', 'asinh', 'atanh', 'erf', 'cbrt'].map(odd),
   ...['cos', 'sec', 'cosh', 'sech', 'abs'].map(even),
-  ...[
-    'sin',
-    'tan',
-    'asin',
-    'atan',
-    'sinh',
-    'tanh',
-    'asinh',
-    'atanh',
-    'erf',
-    'sqrt',
-    'cbrt',
-    'abs',
-    'log1p',
-    'expm1',
-  ].map((of) => valueAt(of, 0, 0)),
-  ...['cos', 'sec', 'cosh', 'sech', 'exp', 'erfc'].map((of) => valueAt(of, 0, 1)),
-  ...['log', 'log2', 'log10'].map((of) => valueAt(of, 1, 0)),
 ];
 
 const byPrimitive = new Map<string, FunctionRule[]>();

@@ -54,12 +54,13 @@ const FINEST = 1024; // floats with up to ten binary places, such as 0.5 and 2.2
 
 /** The fraction that a constant means: a whole number, a short binary one such as 0.5, or a quotient of whole ones. */
 export function rationalOf(e: Expr): Rational | undefined {
-  if (e.kind === 'apply') {
-    if (e.rule?.name !== 'div') return undefined;
-    const [n, d] = e.operands.map(rationalOfConstant);
-    return n === undefined || d === undefined || isZero(d) ? undefined : fraction(n.n * d.d, n.d * d.n);
+  if (e.operation === 'neg') {
+    const value = rationalOf(e.operands[0]);
+    return value === undefined ? undefined : negative(value);
   }
-  return rationalOfConstant(e);
+  if (e.operation !== 'div') return rationalOfConstant(e);
+  const [n, d] = e.operands.map(rationalOfConstant);
+  return n === undefined || d === undefined || isZero(d) ? undefined : fraction(n.n * d.d, n.d * d.n);
 }
 
 function rationalOfConstant(e: Expr): Rational | undefined {

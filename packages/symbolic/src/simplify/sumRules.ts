@@ -52,20 +52,16 @@ function partnerOf(base: Expr, g: string, rest: Product, sum: Sum): Expr | undef
   return undefined;
 }
 
-/** The powers of bases that every term has, with the least exponent. */
-function commonFactors(products: readonly Product[]): Map<Expr, Q.Rational> {
-  const common = new Map<Expr, Q.Rational>();
-  for (const [base, exponent] of products[0].powers) {
-    const value = Q.rationalOf(exponent);
-    if (value !== undefined) common.set(base, value);
-    else if (products.every(({ powers }) => powers.get(base) === exponent)) common.set(base, Q.ONE);
-  }
+/** The powers of bases that every term has: the least exponent of numbers, or the same symbolic one. */
+function commonPowers(products: readonly Product[]): Map<Expr, Expr> {
+  const common = new Map(products[0].powers);
   for (const { powers } of products) {
     for (const [base, least] of common) {
       const exponent = powers.get(base);
-      const value = exponent === undefined ? undefined : Q.rationalOf(exponent);
-      if (exponent === undefined) common.delete(base);
-      else if (value !== undefined && Q.isLess(value, least)) common.set(base, value);
+      if (exponent === least) continue;
+      const [a, b] = [exponent, least].map((e) => (e === undefined ? undefined : Q.rationalOf(e)));
+      if (exponent === undefined || a === undefined || b === undefined) common.delete(base);
+      else if (Q.isLess(a, b)) common.set(base, exponent);
     }
   }
   return common;
@@ -74,30 +70,21 @@ function commonFactors(products: readonly Product[]): Map<Expr, Q.Rational> {
 /** A sum with the factors that all its terms share in front, if that takes fewer operations. */
 function factored(sum: Sum, plain: Expr): Expr {
   if (!Q.isZero(sum.constant) || sum.multiples.size < 2) return plain;
-  const products = [...sum.multiples.keys()].map((term) => new Product(sum.whole).multiply(term));
-  const common = commonFactors(products);
+  const terms = [...sum.multiples].map(([term, c]) => ({
+    product: new Product(sum.whole).multiply(term),
+    c,
+  }));
+  const common = commonPowers(terms.map(({ product }) => product));
   if (common.size === 0) return plain;
   const inner = new Sum(sum.whole);
-  let index = 0;
-  for (const c of sum.multiples.values()) {
-    const rest = products[index++];
-    for (const [base, least] of common) divide(rest, base, least);
-    inner.add(rest.toExpr(), c);
+  for (const { product, c } of terms) {
+    for (const [base, least] of common) product.divideBy(base, least);
+    inner.add(product.toExpr(), c);
   }
   const outer = new Product(sum.whole).multiply(inner.toExpr());
-  for (const [base, least] of common) {
-    const exponent = new Product(sum.whole).multiply([...sum.multiples.keys()][0]).powers.get(base) as Expr;
-    if (Q.rationalOf(exponent) === undefined) outer.powers.set(base, exponent);
-    else outer.multiply(base, least);
-  }
+  for (const [base, least] of common) outer.multiplyPower(base, least);
   const result = outer.toExpr();
   return operationCount(result) < operationCount(plain) ? result : plain;
-}
-
-/** Takes base^least out of a product; a symbolic power goes whole. */
-function divide(product: Product, base: Expr, least: Q.Rational): void {
-  if (Q.rationalOf(product.powers.get(base) as Expr) === undefined) product.powers.delete(base);
-  else product.multiply(base, Q.negative(least));
 }
 
 /** The shortest form of a sum that the rules find. */
