@@ -11,11 +11,19 @@ const verbs: Verbs<ForwardOptions> = verbsOf<ForwardOptions>(linearize, {});
 export const {
   /** f'(x) of a function of one number, shaped like its result. @example derivative((x) => mul(x, x))(3) // 6 */
   derivative,
-  /** The gradient of a scalar function, by dual numbers, one run for each variable. @example gradient((x, y) => mul(sin(x), y))(2, 3) // [-1.2484405096414273, 0.9092974268256817] */
+  /**
+   * The gradient of a scalar function, by dual numbers, one run for each variable.
+   *
+   * @example gradient((x, y) => mul(sin(x), y))(2, 3) // [-1.2484405096414273, 0.9092974268256817]
+   */
   gradient,
   /** `[value, gradient]` of a scalar function. @example valueAndGradient((x, y) => mul(x, y))(2, 3) // [6, [3, 2]] */
   valueAndGradient,
-  /** The Jacobian, one row for each result. @example jacobian(([x, y]) => [mul(x, y), add(x, y)])([2, 3]) // [[3, 2], [1, 1]] */
+  /**
+   * The Jacobian, one row for each result.
+   *
+   * @example jacobian(([x, y]) => [mul(x, y), add(x, y)])([2, 3]) // [[3, 2], [1, 1]]
+   */
   jacobian,
   /** The Hessian of a scalar function. @example hessian(([x, y]) => mul(mul(x, x), y))([2, 3]) // [[6, 4], [4, 0]] */
   hessian,

@@ -9,6 +9,7 @@ import {
   toText,
   trace,
 } from '@fourgrad/symbolic';
+import { cut } from './report/format.js';
 import { UserError } from './UserError.js';
 
 /** A function and a point: what the four modes are compared on. */
@@ -50,7 +51,7 @@ export function scenarioOfText(
 /**
  * A scenario from a function in the function language; its variables are those of the point, in that order.
  *
- * @example scenarioOfFunction((x) => mul(x, x), { x: 3 }, { id: 'square', title: 'square', source: 'example' }).variables // ['x']
+ * @example scenarioOfFunction((x) => x, { x: 3 }, { id: 'line', title: 'line', source: 'example' }).variables // ['x']
  */
 export function scenarioOfFunction(f: Scenario['f'], at: Point, about: About): Scenario {
   const variables = Object.keys(at);
@@ -96,12 +97,16 @@ export function userScenario(text: string, at: Point): Scenario {
   return scenarioOfText(text, at, { id: 'function', title: text, source: 'given' }, variables);
 }
 
+const LONGEST_REASON = 300; // it may quote the text
+
 function parsed(text: string): Expr {
   try {
     return parse(text);
   } catch (error) {
-    if (error instanceof ParseError)
-      throw new UserError(error.message, 2, text.length > 0 ? error.caret() : '');
+    if (error instanceof ParseError) {
+      const message = `${cut(error.reason, LONGEST_REASON)} (at character ${error.position + 1})`;
+      throw new UserError(message, 2, text.length > 0 ? error.caret() : '');
+    }
     throw error;
   }
 }

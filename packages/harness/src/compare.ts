@@ -60,7 +60,7 @@ export function compare(scenario: Scenario, using: readonly Engine[] = engines):
     id: scenario.id,
     title: scenario.title,
     source: scenario.source,
-    function: { text: toText(scenario.expression), variables: scenario.variables, operations: own },
+    function: { text: textOf(scenario), variables: scenario.variables, operations: own },
     at: scenario.at,
     truth: {
       value: truth === null ? null : digits(truth.value),
@@ -70,6 +70,16 @@ export function compare(scenario: Scenario, using: readonly Engine[] = engines):
     },
     results: using.map((engine) => measured(engine, scenario, truth, own)),
   };
+}
+
+/** The formula, or the title where the formula has swollen beyond what can be written out. */
+function textOf({ expression, title }: Scenario): string {
+  try {
+    return toText(expression);
+  } catch (error) {
+    if (error instanceof RangeError) return title;
+    throw error;
+  }
 }
 
 const digits = (x: Truth['value'] | null): string | null =>

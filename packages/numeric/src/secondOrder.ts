@@ -4,6 +4,7 @@ import {
   div,
   flatten,
   leavesOf,
+  matching,
   shapeOf,
   sub,
   unitDirection,
@@ -44,7 +45,7 @@ export const secondOrderVerbs: Pick<Verbs<NumericOptions>, 'hessian' | 'hvp'> = 
     (f, options = {}) =>
     (x, v) => {
       const input = flatten([x]);
-      const direction = flatten(v).leaves;
+      const direction = matching('hvp', 'vector', flatten(v).leaves, input.leaves);
       const scalar = scalarFunction('hvp', f, input.rebuild);
       const product = Array.from({ length: dimension(input.leaves) }, (_, i) =>
         mixedDifference(scalar, input.leaves, unitDirection(i, input.leaves), direction, options),
@@ -60,6 +61,8 @@ function scalarFunction(
   f: (x: any) => any,
   rebuild: (leaves: readonly unknown[]) => any,
 ): ScalarFunction {
+  if (typeof f !== 'function')
+    throw new TypeError(`${verb} needs a function, got ${f === null ? 'null' : typeof f}`);
   return (leaves) => {
     const y = f(rebuild(leaves)[0]);
     if (!isLeaf(y) || shapeOf(y).length > 0)
@@ -70,7 +73,7 @@ function scalarFunction(
 
 const isLeaf = (x: unknown): x is Value => {
   const { leaves } = flatten(x);
-  return leaves.length === 1 && leaves[0] === x;
+  return leaves.length === 1 && Object.is(leaves[0], x); // also for NaN
 };
 
 // D_u D_v f = (f(x+hu+kv) - f(x+hu-kv) - f(x-hu+kv) + f(x-hu-kv)) / 4hk  (Abramowitz and Stegun 25.3.26)

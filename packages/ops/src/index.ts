@@ -35,4 +35,4 @@ export {
   unitDirection,
 } from './verbs/linearization.js';
 export type { Function1, FunctionN, Verbs } from './verbs/types.js';
-export { verbsOf } from './verbs/verbs.js';
+export { matching, verbsOf } from './verbs/verbs.js';

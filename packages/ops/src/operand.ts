@@ -39,7 +39,11 @@ export abstract class Traced extends Operand {
 
 let level = 0;
 
-/** A fresh level, higher than any before it: taken once by every derivative call. @example freshLevel() < freshLevel() // true */
+/**
+ * A fresh level, higher than any before it: taken once by every derivative call.
+ *
+ * @example freshLevel() < freshLevel() // true
+ */
 export function freshLevel(): number {
   level += 1;
   return level;

@@ -52,3 +52,7 @@ export { explanationToMarkdown } from './explain/explanationToMarkdown.js';
 export { explanationToText } from './explain/explanationToText.js';
 export type { Language, RuleId, Step, StepKind } from './explain/Step.js';
 export { type Simplification, withSimplifications } from './explain/withSimplifications.js';
+export { toDot } from './print/dot.js';
+export { toMathML } from './print/mathml.js';
+export { type SourceLanguage, type SourceOptions, toSource } from './print/source.js';
+export { type ExpressionTree, toTree } from './print/tree.js';

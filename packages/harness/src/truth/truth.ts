@@ -21,6 +21,8 @@ const Exact = Decimal.clone({ precision: 1200 });
  * in 110-digit arithmetic. With h = 1e-40 the error is of the order h^4 = 1e-160, rounding 1e-110 / h = 1e-70.
  *
  * @throws RangeError if a primitive of the function has no arbitrary-precision version.
+ * @see Richardson 1911, "The approximate arithmetical solution by finite differences"
+ * @example truthOf(userScenario('x^2', { x: 3 })).gradient.x?.toString() // '6'
  */
 export function truthOf(scenario: Scenario): Truth {
   const point = scenario.variables.map((name) => exactly(scenario.at[name]));

@@ -12,5 +12,5 @@ export const exponential = named({
   log10: unaryRule(Math.log10, (x) => div(Math.LOG10E, x), { latex: '\\log_{10}', domain: positive, sample: [[0.1, 10]] }),
   log1p: unaryRule(Math.log1p, (x) => div(1, add(1, x)), { domain: aboveMinusOne, sample: [[-0.9, 5]], latex: '\\operatorname{log1p}' }),
   // x log y with 0 log 0 = 0: the derivative of x^y by y is xlogy(x^y, x)
-  xlogy: binaryRule((x, y) => (x === 0 ? 0 : x * Math.log(y)), (_x, y) => log(y), (x, y) => where(eq(x, 0), 0, div(x, y)), { domain: logFactor, sample: [[-2, 2], [0.1, 4]], convention: 'xlogy(0, y) = 0 for every y', expand: (x, y) => mul(x, log(y)) }),
+  xlogy: binaryRule((x, y) => (x === 0 ? 0 : x * Math.log(y)), (_x, y) => log(y), (x, y) => where(mul(eq(x, 0), eq(y, 0)), 0, div(x, y)), { domain: logFactor, sample: [[-2, 2], [0.1, 4]], convention: 'xlogy(0, y) = 0 for every y', expand: (x, y) => mul(x, log(y)) }),
 });

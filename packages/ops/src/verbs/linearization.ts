@@ -43,7 +43,11 @@ export function coordinatesOf(leaves: readonly Value[]): Value[] {
   return coordinates;
 }
 
-/** Leaves of the same shapes as `like` from scalar coordinates. @example leavesOf([5, 6, 7], [array([1, 2]), 3])[0].toArray() // [5, 6] */
+/**
+ * Leaves of the same shapes as `like` from scalar coordinates.
+ *
+ * @example leavesOf([5, 6, 7], [array([1, 2]), 3])[0].toArray() // [5, 6]
+ */
 export function leavesOf(coordinates: readonly Value[], like: readonly Value[]): Value[] {
   let next = 0;
   return like.map((leaf) => {
@@ -55,7 +59,11 @@ export function leavesOf(coordinates: readonly Value[], like: readonly Value[]):
   });
 }
 
-/** The i-th unit direction: leaves shaped like `like`, zero but for one coordinate. @example unitDirection(1, [5, 6, 7]) // [0, 1, 0] */
+/**
+ * The i-th unit direction: leaves shaped like `like`, zero but for one coordinate.
+ *
+ * @example unitDirection(1, [5, 6, 7]) // [0, 1, 0]
+ */
 export function unitDirection(i: number, like: readonly Value[]): Value[] {
   let offset = 0;
   return like.map((leaf) => {
@@ -77,7 +85,11 @@ export function dimension(leaves: readonly Value[]): number {
   return count;
 }
 
-/** The sum of a_i b_i over scalar coordinates, with the strong zero of `product`. @example innerProduct([1, 2], [3, 4]) // 11 */
+/**
+ * The sum of a_i b_i over scalar coordinates, with the strong zero of `product`.
+ *
+ * @example innerProduct([1, 2], [3, 4]) // 11
+ */
 export function innerProduct(a: readonly Value[], b: readonly Value[]): Value {
   let total: Value = 0;
   for (let i = 0; i < a.length; i++) {

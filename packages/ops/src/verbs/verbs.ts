@@ -118,8 +118,13 @@ function requireScalar(verb: string, like: readonly Value[]): void {
   throw new TypeError(`${verb} needs a scalar result, got ${shape}; use jacobian`);
 }
 
-/** Directions must have the shapes of what they are directions of. */
-function matching(
+/**
+ * Directions as given, which must have the shapes of what they are directions of.
+ *
+ * @throws TypeError if they have not.
+ * @example matching('jvp', 'tangent', [1, 0], [2, 3]) // [1, 0]
+ */
+export function matching(
   verb: string,
   what: string,
   given: readonly Value[],

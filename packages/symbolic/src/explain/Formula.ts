@@ -9,10 +9,17 @@ export interface Formula {
   readonly latex: string;
 }
 
-/** An expression as a formula; large ones with their inner parts left out. */
+const printed = new WeakMap<Expr, Formula>();
+
+/** An expression as a formula; large ones with their inner parts left out. Printed once: steps share their parts. */
 export function formulaOf(expr: Expr): Formula {
-  const shown = abbreviated(expr);
-  return { text: toText(shown), latex: toLatex(shown).replaceAll(DOTS, '\\ldots ') };
+  let formula = printed.get(expr);
+  if (formula === undefined) {
+    const shown = abbreviated(expr);
+    formula = { text: toText(shown), latex: toLatex(shown).replaceAll(DOTS, '\\ldots ') };
+    printed.set(expr, formula);
+  }
+  return formula;
 }
 
 /** u = sin(x) */

@@ -16,29 +16,9 @@ interface Place {
 
 /** The expression, or where its tree is large its outermost part, with dots for what is left out. */
 export function abbreviated(expr: Expr): Expr {
-  const places = outermost(expr, WHOLE);
-  return places === undefined ? expr : rebuilt(expr);
-}
-
-/** The places of the tree, outermost first; undefined if there are more than `most`. */
-function outermost(expr: Expr, most: number): Place[] | undefined {
-  const places: Place[] = [{ expr, first: 0 }];
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i];
-    place.first = places.length;
-    for (const operand of place.expr.operands) places.push({ expr: operand, first: 0 });
-    if (places.length > most) return undefined;
-  }
-  return places;
-}
-
-function rebuilt(expr: Expr): Expr {
-  const places: Place[] = [{ expr, first: 0 }];
-  for (let i = 0; i < Math.min(KEPT, places.length); i++) {
-    places[i].first = places.length;
-    for (const operand of places[i].expr.operands) places.push({ expr: operand, first: 0 });
-  }
+  if (outermost(expr, WHOLE).length <= WHOLE) return expr;
   const dots = namedConstant(DOTS, Number.NaN);
+  const places = outermost(expr, KEPT);
   const built: Expr[] = [];
   for (let i = places.length - 1; i >= 0; i--) {
     const { expr: node, first } = places[i];
@@ -47,6 +27,16 @@ function rebuilt(expr: Expr): Expr {
     else built[i] = writtenAs(node.rule, built.slice(first, first + node.operands.length));
   }
   return built[0];
+}
+
+/** The first places of the tree, outermost first, and the operands of so many of them. */
+function outermost(expr: Expr, count: number): Place[] {
+  const places: Place[] = [{ expr, first: 0 }];
+  for (let i = 0; i < Math.min(count, places.length); i++) {
+    places[i].first = places.length;
+    for (const operand of places[i].expr.operands) places.push({ expr: operand, first: 0 });
+  }
+  return places;
 }
 
 /** Stands for what is left out; no variable can have this name. */

@@ -14,6 +14,7 @@ import type { Sentence } from './Sentence.js';
 import type { Language, Step } from './Step.js';
 import { stepOf } from './stepOf.js';
 
+/** How much an explanation says, and in which language. */
 export interface ExplainOptions {
   /** The language of titles and sentences; English if left out. */
   readonly language?: Language;

@@ -3,7 +3,7 @@ import type { Step } from './Step.js';
 /**
  * A derivation as plain text: numbered steps, each with its equation, the general rule and the sentence.
  *
- * @example explanationToText(explain(parse('x'), 'x')).split('\n')[0] // '1. Derivative of the variable'
+ * @example explanationToText(explain(parse('x'), 'x')).split('\n')[0] // "1. Derivative of the variable: x' = 1"
  */
 export function explanationToText(steps: readonly Step[]): string {
   return `${steps.map(stepText).join('\n\n')}\n`;

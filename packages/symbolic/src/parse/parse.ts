@@ -23,6 +23,8 @@ export function parse(text: string): Expr {
   if (text.trim() === '') throw new ParseError('an expression is missing', text, 0);
   if (text.length > LONGEST)
     throw new ParseError(`the text has ${text.length} characters; at most ${LONGEST} are read`, text, 0);
+  if (text.includes('#'))
+    throw new ParseError('# is no part of the function language', text, text.indexOf('#'));
   return constant(convert(syntaxTree(text), text));
 }
 
@@ -82,6 +84,8 @@ function build(node: any, operands: Expr[], text: string): Value {
       if (node.fn === 'factorial') return factorial(operands[0], text);
       return call(node.op, OPERATORS.get(node.fn), operands, text);
     case 'FunctionNode':
+      if (node.fn.type !== 'SymbolNode')
+        throw new ParseError(`${refused(node.fn.type)} cannot be called`, text, 0);
       return functionCall(node.fn.name, operands, text);
     case 'ConditionalNode':
       return (FUNCTIONS.get('where') as Builder).build(...operands);
@@ -92,11 +96,11 @@ function build(node: any, operands: Expr[], text: string): Value {
   }
 }
 
-const refused = (type: string): string =>
-  `a ${type
-    .replace(/Node$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()}`;
+/** A kind of syntax in words: `an array`, `a function assignment`. */
+function refused(type: string): string {
+  const words = type.replace(/Node$/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return `${/^[AEIOU]/.test(words) ? 'an' : 'a'} ${words.toLowerCase()}`;
+}
 
 function numberOf(value: unknown, text: string): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;

@@ -15,7 +15,7 @@ export interface Traced {
  * Runs a function on symbols. At a point it follows the branch taken there (`less`, `primal`, and masks, which are
  * numbers at a point), and the conditions say so. Without a point masks stay symbolic, for `where`, and a branch throws.
  *
- * @throws TypeError where it branches without a point.
+ * @throws TypeError where it branches without a point, or if a name has no value at the point.
  * @example toText(trace((x) => mul(x, sin(x)), ['x']).expression) // 'x * sin(x)'
  */
 export function trace(
@@ -23,6 +23,7 @@ export function trace(
   names: readonly string[],
   at?: Readonly<Record<string, number>>,
 ): Traced {
+  checkNames(names, at);
   const level = freshLevel();
   const symbols = names.map((name) => freshVariable(name, level));
   const point =
@@ -34,4 +35,15 @@ export function trace(
     symbol.level === level ? variable(symbol.name) : symbol,
   );
   return { expression: constant(expression), conditions: conditions.map(constant) };
+}
+
+function checkNames(names: readonly string[], at: Readonly<Record<string, number>> | undefined): void {
+  if (new Set(names).size !== names.length)
+    throw new TypeError(`trace needs different names, got [${names.join(', ')}]`);
+  for (const name of names) {
+    variable(name); // throws if it is none
+    if (at !== undefined && !Object.hasOwn(at, name)) {
+      throw new TypeError(`the variable ${name} has no value at the point of the trace: { ${name}: ... }`);
+    }
+  }
 }

@@ -22,7 +22,7 @@ export function sumRule(scope: Scope, node: Expr): Application {
     inner: terms,
     describe: () => ({
       after: total(terms, scope.derivative),
-      formula: difference ? DIFFERENCE(scope) : generalSum(scope, terms),
+      formula: difference ? generalDifference(scope) : generalSum(scope, terms),
       wording: difference ? differenceWording(scope, node) : sumWording(terms),
     }),
   };
@@ -53,7 +53,7 @@ const total = ([first, ...rest]: readonly Term[], of: (term: Expr) => Expr): Exp
     of(first.expr),
   );
 
-const DIFFERENCE = ({ letters }: Scope): Formula => {
+const generalDifference = ({ letters }: Scope): Formula => {
   const [u, v] = [letters.u, letters.v].map(formulaOf);
   return {
     text: `(${u.text} - ${v.text})' = ${u.text}' - ${v.text}'`,

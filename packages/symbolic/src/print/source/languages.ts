@@ -1,0 +1,7 @@
+import { c } from './c.js';
+import { javascript } from './javascript.js';
+import type { Language } from './Language.js';
+import { python } from './python.js';
+
+/** The languages that expressions can be written in. */
+export const LANGUAGES = { javascript, python, c } satisfies Record<string, Language>;

@@ -1,0 +1,75 @@
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { packages, root } from '../packages.mjs';
+
+/**
+ * @typedef {object} Export what an index.ts exports, with its docstring
+ * @property {string} name
+ * @property {string} file path from the root
+ * @property {boolean} callable a function; a class or a constant is none
+ * @property {boolean} value false for a type
+ * @property {string} text the docstring without its tags
+ * @property {string[]} examples
+ */
+
+/**
+ * The exports of every package that it declares itself, by the name of the package.
+ *
+ * @returns {Map<string, Export[]>}
+ */
+export function packageExports() {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
+  const entries = packages().map(({ directory, manifest }) => ({
+    name: manifest.name,
+    directory,
+    index: join(directory, 'src/index.ts'),
+  }));
+  const program = ts.createProgram(
+    entries.map(({ index }) => index),
+    { ...options, noEmit: true, composite: false, emitDeclarationOnly: false, types: ['node'] },
+  );
+  const checker = program.getTypeChecker();
+
+  return new Map(
+    entries.map(({ name, directory, index }) => {
+      const module = checker.getSymbolAtLocation(program.getSourceFile(index));
+      const own = checker
+        .getExportsOfModule(module)
+        .map((symbol) => describe(symbol, checker))
+        .filter(({ path }) => path.startsWith(directory));
+      return [name, own];
+    }),
+  );
+}
+
+function describe(exported, checker) {
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const [declaration] = symbol.declarations;
+  const path = declaration.getSourceFile().fileName;
+  return {
+    name: exported.name,
+    path,
+    file: relative(root, path).replaceAll('\\', '/'),
+    value: (symbol.flags & ts.SymbolFlags.Value) !== 0,
+    callable: checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length > 0,
+    ...(ts.isBindingElement(declaration) ? docstringAbove(declaration) : docstringOf(symbol, checker)),
+  };
+}
+
+const docstringOf = (symbol, checker) => ({
+  text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
+  examples: symbol
+    .getJsDocTags(checker)
+    .filter((tag) => tag.name === 'example')
+    .map((tag) => ts.displayPartsToString(tag.text)),
+});
+
+/** The docstring of a name in `const { name } = ...`: the compiler copies it to the declarations, but has no symbol for it. */
+function docstringAbove(element) {
+  const source = element.getSourceFile().text;
+  const { pos, end } = ts.getLeadingCommentRanges(source, element.pos)?.at(-1) ?? { pos: 0, end: 0 };
+  const lines = source.slice(pos + '/**'.length, end - '*/'.length).replace(/^ *\* ?/gm, '');
+  const [text, ...examples] = lines.split('@example ').map((part) => part.trim());
+  return { text, examples };
+}
