@@ -20,6 +20,14 @@ abstract class DualValue extends Traced {
   /** The derivative along the direction of the call; the number 0 for no dependence. */
   abstract readonly tangent: Value;
 
+  override toString(): string {
+    return `Dual(${this.primal}, ${this.tangent})`;
+  }
+
+  override get plural(): string {
+    return 'dual numbers';
+  }
+
   // y = f(a, b, ...),  t_y = sum_i df/d_i t_i
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const primals = operands.map((operand) => belowLevel(operand, this.level));

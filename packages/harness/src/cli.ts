@@ -13,7 +13,7 @@ const streams: Streams = {
   out: (text) => process.stdout.write(text),
   log: (text) => process.stderr.write(`${text}\n`),
   style: styleFor(process.stdout, process.env),
-  width: process.stdout.isTTY ? Math.max(60, process.stdout.columns) : DEFAULT_WIDTH,
+  width: process.stdout.isTTY ? Math.max(60, process.stdout.columns || DEFAULT_WIDTH) : DEFAULT_WIDTH,
 };
 
 const LONGEST_ERROR = 1000;

@@ -9,7 +9,7 @@ export { canGenerateCode, straightLine } from './codegen/straightLine.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
-export { freshLevel, Operand, Traced, type Value } from './operand.js';
+export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
 export { product } from './product.js';
 export {
   applyElementwise,

@@ -23,12 +23,24 @@ export abstract class Operand {
 
   /** JavaScript's own operators would drop the derivative in silence; this makes them say so. */
   [Symbol.toPrimitive](hint: string): string {
-    if (hint === 'string') return `[${this.constructor.name}]`;
+    if (hint === 'string') return this.toString();
     throw new TypeError(
-      `JavaScript operators do not see ${this.constructor.name} values: write mul(x, y) for x * y, add(x, y) for x + y, ` +
+      `JavaScript operators do not see ${this.plural}: write mul(x, y) for x * y, add(x, y) for x + y, ` +
         'and greater(x, y) for x > y',
     );
   }
+
+  /** What console.log shows in Node. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+
+  /** What values of this kind are called, in messages. */
+  get plural(): string {
+    return 'traced values';
+  }
+
+  abstract toString(): string;
 }
 
 /** An operand that belongs to one derivative call and wraps the value that the function would have without it. */
@@ -60,12 +72,17 @@ export function handlerOf(operands: readonly Value[]): Operand | undefined {
   return handler;
 }
 
+/** What something is, with its article: `a string`, `an object`, `undefined`. */
+export function kindOf(x: unknown): string {
+  if (x === null || x === undefined) return `${x}`;
+  if (Array.isArray(x)) return 'a JavaScript array';
+  const name = typeof x === 'object' ? (x.constructor?.name ?? 'object') : typeof x;
+  const word = name === 'Object' ? 'object' : name;
+  return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 /** The error for something that is no value of the function language. */
 export function notAnOperand(x: unknown): TypeError {
-  const what = Array.isArray(x)
-    ? 'a JavaScript array (wrap it: array([...]))'
-    : x === null
-      ? 'null'
-      : `a ${typeof x}`;
-  return new TypeError(`expected a number, an NdArray or a traced value, got ${what}`);
+  const hint = Array.isArray(x) ? ' (wrap it: array([...]))' : '';
+  return new TypeError(`expected a number, an NdArray or a traced value, got ${kindOf(x)}${hint}`);
 }

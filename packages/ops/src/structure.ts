@@ -1,4 +1,4 @@
-import { Operand, type Value } from './operand.js';
+import { kindOf, Operand, type Value } from './operand.js';
 
 /** A container taken apart: its leaves in order, and a function that builds the same container around others. */
 export interface Flattened {
@@ -61,14 +61,10 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
       entries: Object.keys(x).map((key) => [key, inside(x[key], leaves, path, key)] as const),
     };
   }
-  const what =
-    x === null
-      ? 'null'
-      : typeof x === 'object'
-        ? `a ${x.constructor?.name ?? 'foreign object'}`
-        : `a ${typeof x}`;
   const where = path.length === 0 ? '' : ` at ${place(path)}`;
-  throw new TypeError(`expected numbers, NdArrays, or arrays and plain objects of them, got ${what}${where}`);
+  throw new TypeError(
+    `expected numbers, NdArrays, or arrays and plain objects of them, got ${kindOf(x)}${where}`,
+  );
 }
 
 const isLeaf = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;

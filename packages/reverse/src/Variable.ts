@@ -17,6 +17,14 @@ abstract class TapeValue extends Traced {
   abstract override readonly primal: Value;
   abstract readonly index: number;
 
+  override toString(): string {
+    return `Variable(${this.primal})`;
+  }
+
+  override get plural(): string {
+    return 'tape variables';
+  }
+
   // y = f(a, b, ...):  a_bar += y_bar df/da, summed over the axes along which a was broadcast
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const primals = operands.map((operand) => belowLevel(operand, this.level));

@@ -3,11 +3,9 @@ import { constant, isVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { fold, nodesOf } from './expression/walk.js';
 
-/** Operands as rules see them: plain constants as numbers, so that x^2 is known to have a constant exponent. */
+/** Operands as rules see them: the constant 0 as a number, since 0^y has a derivative rule of its own. */
 function operandsOf(node: Expr): Value[] {
-  return node.operands.map((operand) =>
-    operand.kind === 'constant' && operand.name === '' ? operand.value : operand,
-  );
+  return node.operands.map((operand) => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand));
 }
 
 const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));

@@ -39,6 +39,14 @@ export class Counted extends Operand {
     return new Counted(applyLinear(rule, operands.map(plain), attributes) as number, this.tally);
   }
 
+  override toString(): string {
+    return `${this.value}`;
+  }
+
+  override get plural(): string {
+    return 'counted numbers';
+  }
+
   /** Branches see the number. */
   branchValue(): number {
     return this.value;

@@ -32,6 +32,14 @@ export class Precise extends Operand {
     return new Precise(mask.isZero() ? y : x);
   }
 
+  override toString(): string {
+    return this.value.toString();
+  }
+
+  override get plural(): string {
+    return 'precise numbers';
+  }
+
   /** Branches see the nearest float64. */
   branchValue(): number {
     return this.value.toNumber();

@@ -2,7 +2,7 @@ import { Decimal, exactly } from '../precise/decimal.js';
 
 /** How far a computed result is from the truth. */
 export interface Accuracy {
-  /** max |g_i - t_i| / max |t_i|: relative error in the max norm; absolute where the truth is 0. */
+  /** max |g_i - t_i| / max |t_i|: relative error in the max norm, to no less than 2^-1074; absolute where the truth is 0. */
   readonly relativeError: number;
   /** The largest error of a component in units in the last place of the true component. */
   readonly ulp: number;
@@ -10,6 +10,7 @@ export interface Accuracy {
   readonly digits: number;
 }
 
+const SMALLEST = exactly(2 ** -1074); // a truth below it is rounded to it or to 0, and neither is an error of the mode
 const MOST_DIGITS = 17; // as many as are needed to tell float64 numbers apart
 
 /**
@@ -25,7 +26,7 @@ export function accuracyOf(computed: readonly number[], truth: readonly (Decimal
   const worst = Decimal.max(...errors);
   if (!worst.isFinite())
     return { relativeError: Number.POSITIVE_INFINITY, ulp: Number.POSITIVE_INFINITY, digits: 0 };
-  const relative = scale.isZero() ? worst : worst.div(scale);
+  const relative = scale.isZero() ? worst : worst.div(Decimal.max(scale, SMALLEST));
   const ulps = known.map((t, i) => errors[i].div(ulpOf(t)));
   return {
     relativeError: relative.toNumber(),

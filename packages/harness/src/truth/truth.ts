@@ -12,6 +12,7 @@ export interface Truth {
 }
 
 const STEP = new Decimal('1e-40');
+const LARGER_STEP = new Decimal('1e-20');
 const ZERO = new Decimal(0);
 /** x + h keeps every digit of both. */
 const Exact = Decimal.clone({ precision: 1200 });
@@ -74,8 +75,10 @@ function derivative(
 ): Decimal | null {
   const difference = (h: Decimal) => differences(f, point, value, i, h);
   let found: Decimal | null = null;
-  // a step relative to x too, for what changes on that scale: log at 1e-50, or x^2 at 1e-200 and 1e200
-  for (const h of point[i].isZero() ? [STEP] : [STEP, STEP.mul(point[i].abs())]) {
+  // a step relative to x too, for what changes on that scale: log at 1e-50, or x^2 at 1e-200 and 1e200;
+  // a larger one for what hardly changes: erfc(x) at -10, or floor(x) 1e50
+  for (const h of [STEP, STEP.mul(point[i].abs()), LARGER_STEP]) {
+    if (h.isZero()) continue;
     const slope = settled(difference(h), difference(h.div(2)));
     if (slope !== null && !slope.isZero()) return slope; // 0 may be lost digits
     found ??= slope;
@@ -126,7 +129,7 @@ function hasKink(wide: Differences, narrow: Differences): boolean {
   return narrow.gap.gt(noise) && narrow.gap.gt(wide.gap.mul(0.9));
 }
 
-/** Equal to 30 digits, far more than float64 can show. */
+/** Equal to 25 digits, far more than float64 can show. */
 function agree(a: Decimal, b: Decimal): boolean {
-  return a.sub(b).abs().lte(a.abs().mul('1e-30'));
+  return a.sub(b).abs().lte(a.abs().mul('1e-25'));
 }

@@ -47,6 +47,14 @@ export class NdArray extends Operand {
     return this.shape.length === 0 ? rows[0] : rows;
   }
 
+  override toString(): string {
+    return `array(${nestedText(this.shape, Array.from(this.data as ArrayLike<Value>, String))})`;
+  }
+
+  override get plural(): string {
+    return 'arrays';
+  }
+
   toJSON(): unknown {
     return this.toArray();
   }
@@ -108,4 +116,13 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
     numbers = false;
   }
   return new NdArray(shape, numbers ? Float64Array.from(elements as number[]) : elements.slice());
+}
+
+/** Texts of elements in nested brackets. */
+function nestedText(shape: readonly number[], elements: readonly string[]): string {
+  if (shape.length === 0) return elements[0];
+  const [length, ...rest] = shape;
+  const size = sizeOf(rest);
+  const rows = Array.from({ length }, (_, i) => nestedText(rest, elements.slice(i * size, (i + 1) * size)));
+  return `[${rows.join(', ')}]`;
 }

@@ -38,8 +38,8 @@ export const whereRule: LinearRule<null> = {
  * @throws TypeError if the mask is no value, RangeError if the shapes do not broadcast.
  * @example where(gt(-3, 0), 1, 2) // 2
  */
-export function where(condition: Value, x: Value, y: Value): any {
-  let mask = condition;
+export function where(condition: Value | boolean, x: Value, y: Value): any {
+  let mask: Value = typeof condition === 'boolean' ? Number(condition) : condition;
   while (mask instanceof Traced) mask = mask.primal;
   if (typeof mask === 'number') {
     const selected = mask !== 0 ? x : y;

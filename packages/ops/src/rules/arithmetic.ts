@@ -1,5 +1,5 @@
 import { divisorNonzero, nonnegative, nonzero, notOrigin, powerDomain } from '../domain.js';
-import { div, floor, gt, mul, neg, pow, square, sub, where, xlogy } from '../language.js';
+import { div, gt, mul, neg, pow, round, square, sub, where, xlogy } from '../language.js';
 import { binaryRule, named, unaryRule } from '../rule.js';
 
 // x - y floor(x / y) without rounding the quotient: the exact remainder, moved to the sign of y
@@ -23,5 +23,5 @@ export const arithmetic = named({
   square: unaryRule((x) => x * x, (x) => mul(2, x), { expand: (x) => pow(x, 2) }),
   reciprocal: unaryRule((x) => 1 / x, (_x, y) => neg(square(y)), { domain: nonzero, sample: [[0.25, 4]], expand: (x) => div(1, x) }),
   hypot: binaryRule(Math.hypot, (x, _y, z) => where(gt(z, 0), div(x, z), 0), (_x, y, z) => where(gt(z, 0), div(y, z), 0), { domain: notOrigin, sample: [[0.5, 3], [-3, 3]], convention: 'gradient (0, 0) at the origin' }),
-  mod: binaryRule(flooredRemainder, () => 1, (x, y) => neg(floor(div(x, y))), { latex: '\\bmod', domain: divisorNonzero, sample: [[0.1, 0.9], [1, 3]], convention: 'has the sign of y; at a jump the derivative from the right' }),
+  mod: binaryRule(flooredRemainder, () => 1, (x, y, z) => neg(round(div(sub(x, z), y))), { latex: '\\bmod', domain: divisorNonzero, sample: [[0.1, 0.9], [1, 3]], convention: 'has the sign of y; at a jump the derivative from the right' }),
 });

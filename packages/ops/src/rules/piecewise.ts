@@ -1,4 +1,4 @@
-import { eq, ge, gt, le, lt, mul, sign, where } from '../language.js';
+import { eq, ge, gt, le, lt, max, mul, sign, where } from '../language.js';
 import { binaryRule, named, ternaryRule, unaryRule } from '../rule.js';
 
 /** Round half to even, as IEEE 754, NumPy and PyTorch do. */
@@ -15,7 +15,7 @@ export const piecewise = named({
   sign: unaryRule(Math.sign, none, { discrete: true, convention: "sign(0) = 0, sign' = 0", sample: [[0.1, 3]], latex: '\\operatorname{sgn}' }),
   min: binaryRule(Math.min, (x, y) => where(lt(x, y), 1, mul(0.5, eq(x, y))), (x, y) => where(lt(y, x), 1, mul(0.5, eq(x, y))), { latex: '\\min', convention: 'a tie is shared equally: 1/2 each', sample: [[-2, 0], [0.5, 2]] }),
   max: binaryRule(Math.max, (x, y) => where(gt(x, y), 1, mul(0.5, eq(x, y))), (x, y) => where(gt(y, x), 1, mul(0.5, eq(x, y))), { latex: '\\max', convention: 'a tie is shared equally: 1/2 each', sample: [[-2, 0], [0.5, 2]] }),
-  clamp: ternaryRule((x, lo, hi) => Math.min(Math.max(x, lo), hi), (x, lo, hi) => mul(ge(x, lo), le(x, hi)), (x, lo, hi) => mul(lt(x, lo), lt(lo, hi)), (x, _lo, hi) => gt(x, hi), { convention: 'passes at its bounds: derivative 1 at both', sample: [[-0.9, 0.9], [-2, -1], [1, 2]] }),
+  clamp: ternaryRule((x, lo, hi) => Math.min(Math.max(x, lo), hi), (x, lo, hi) => mul(ge(x, lo), le(x, hi)), (x, lo, hi) => mul(lt(x, lo), lt(lo, hi)), (x, lo, hi) => gt(max(x, lo), hi), { convention: 'passes at its bounds: derivative 1 at both', sample: [[-0.9, 0.9], [-2, -1], [1, 2]] }),
   relu: unaryRule((x) => (x > 0 ? x : x === x ? 0 : x), (x) => gt(x, 0), { convention: "relu'(0) = 0", sample: [[0.1, 3]], latex: '\\operatorname{ReLU}' }),
   leakyRelu: binaryRule((x, slope) => (x > 0 ? x : slope * x), (x, slope) => where(gt(x, 0), 1, slope), (x) => where(gt(x, 0), 0, x), { convention: "leakyRelu'(0) = slope", sample: [[-3, -0.1], [0.01, 0.3]], latex: '\\operatorname{LeakyReLU}' }),
   floor: unaryRule(Math.floor, none, { discrete: true, convention: "floor' = 0", sample: [[0.1, 0.9]] }),

@@ -18,6 +18,8 @@ export interface Linearization {
   push(tangents: readonly Value[]): readonly Value[];
   /** w J: the cotangents of the arguments when the results have these cotangents. */
   pull(cotangents: readonly Value[]): readonly Value[];
+  /** Which of the two costs one evaluation: the one to use where they are the same, as for a symmetric Jacobian. */
+  readonly cheap: 'push' | 'pull';
   /** The Jacobian: one row per coordinate of the result, one entry per coordinate of the argument. */
   rows(): Value[][];
 }
@@ -124,6 +126,7 @@ export function linearizationByColumns(
     return first;
   };
   return {
+    cheap: 'push',
     get values() {
       values ??= f(at);
       return values;
@@ -155,6 +158,7 @@ export function linearizationByRows(values: readonly Value[], pull: Linearizatio
   const rows = () =>
     Array.from({ length: dimension(values) }, (_, j) => coordinatesOf(pull(unitDirection(j, values))));
   return {
+    cheap: 'pull',
     values,
     like: values,
     pull,

@@ -27,7 +27,10 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
     const input = flatten(args);
     let output: Flattened | undefined;
     const flat = (leaves: readonly Value[]) => {
-      output = flatten(f(...input.rebuild(leaves)));
+      const result = f(...input.rebuild(leaves));
+      if (result === undefined)
+        throw new TypeError(`${verb}: the function returned undefined; is a return missing?`);
+      output = flatten(result);
       return output.leaves;
     };
     const rebuild = (leaves: readonly unknown[]) => (output as Flattened).rebuild(leaves);
@@ -54,7 +57,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 
   function jvp(f: Function1, options?: Options) {
     return (x: any, v: any): [any, any] =>
-      linearized('jvp', f, [x], options, (linear, input, rebuild) => {
+      linearized('jvp', f, single('jvp', f, x), options, (linear, input, rebuild) => {
         const pushed = linear.push(matching('jvp', 'tangent', flatten(v).leaves, input.leaves));
         return [rebuild(linear.values), rebuild(pushed)];
       });
@@ -62,7 +65,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 
   function vjp(f: Function1, options?: Options) {
     return (x: any, w: any): [any, any] =>
-      linearized('vjp', f, [x], options, (linear, input, rebuild) => {
+      linearized('vjp', f, single('vjp', f, x), options, (linear, input, rebuild) => {
         const pulled = linear.pull(matching('vjp', 'cotangent', flatten(w).leaves, linear.like));
         return [rebuild(linear.values), input.rebuild(pulled)[0]];
       });
@@ -70,7 +73,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 
   function jacobian(f: Function1, options?: Options): Function1 {
     return (x) =>
-      linearized('jacobian', f, [x], options, (linear, input) => {
+      linearized('jacobian', f, single('jacobian', f, x), options, (linear, input) => {
         const rows = linear.rows();
         if (isArray(x) && linear.like.length === 1) {
           return valueOfElements([...shapeOf(linear.like[0]), ...shapeOf(x)], rows.flat());
@@ -86,23 +89,37 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
         throw new TypeError(
           'derivative takes one number; use gradient or jacobian for arrays and structures',
         );
-      return linearized('derivative', f, [x], options, (linear, _input, rebuild) => {
-        const pushed = linear.push([1]);
-        return rebuild(pushed);
-      });
+      return linearized(
+        'derivative',
+        f,
+        single('derivative', f, x),
+        options,
+        (linear, _input, rebuild) => {
+          const pushed = linear.push([1]);
+          return rebuild(pushed);
+        },
+      );
     };
   }
 
   function hessian(f: Function1, options?: Options): Function1 {
     return (x) => {
+      single('hessian', f, x);
       const rows = jacobian(gradient(f, options), options)(x);
       const scalar = typeof x === 'number' || (x instanceof Operand && !isArray(x));
       return scalar ? rows[0] : rows;
     };
   }
 
-  const hvp = (f: Function1, options?: Options) => (x: any, v: any) =>
-    jvp(gradient(f, options), options)(x, v)[1];
+  // H v is J v of the gradient, and v J as well, since H is symmetric: whichever the mode does in one evaluation
+  function hvp(f: Function1, options?: Options) {
+    return (x: any, v: any) =>
+      linearized('hvp', gradient(f, options), single('hvp', f, x), options, (linear, input) => {
+        const direction = matching('hvp', 'tangent', flatten(v).leaves, input.leaves);
+        const product = linear.cheap === 'pull' ? linear.pull(direction) : linear.push(direction);
+        return input.rebuild(product)[0];
+      });
+  }
 
   return { derivative, gradient, valueAndGradient, jacobian, hessian, jvp, vjp, hvp };
 }
@@ -110,6 +127,12 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 /** An array, plain or traced by an outer call. */
 const isArray = (x: unknown): x is Operand =>
   x instanceof NdArray || (x instanceof Operand && shapeOf(x).length > 0);
+
+/** The arguments of a verb for functions of one; throws for a function of several, which would get undefined. */
+function single(verb: string, f: Function1, x: unknown): readonly unknown[] {
+  if (typeof f !== 'function' || f.length <= 1) return [x];
+  throw new TypeError(`${verb} takes a function of one argument: put several into an array or an object`);
+}
 
 function requireScalar(verb: string, like: readonly Value[]): void {
   if (like.length === 1 && shapeOf(like[0]).length === 0) return;

@@ -2,6 +2,7 @@ import type { Expr } from '../expression/Expr.js';
 import { toLatex } from '../print/latex.js';
 import { toText } from '../print/text.js';
 import { abbreviated, DOTS } from './abbreviated.js';
+import { dottedDerivatives } from './dottedDerivatives.js';
 
 /** A formula in infix notation and in LaTeX. */
 export interface Formula {
@@ -16,7 +17,7 @@ export function formulaOf(expr: Expr): Formula {
   let formula = printed.get(expr);
   if (formula === undefined) {
     const shown = abbreviated(expr);
-    formula = { text: toText(shown), latex: toLatex(shown).replaceAll(DOTS, '\\ldots ') };
+    formula = { text: toText(shown), latex: dottedDerivatives(toLatex(shown)).replaceAll(DOTS, '\\ldots ') };
     printed.set(expr, formula);
   }
   return formula;

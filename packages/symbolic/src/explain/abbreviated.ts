@@ -3,7 +3,7 @@ import type { Expr } from '../expression/Expr.js';
 import { writtenAs } from './writtenAs.js';
 
 /** Expressions whose tree has at most this many nodes are written out. */
-const WHOLE = 500;
+const WHOLE = 300;
 /** Of larger ones, this many nodes nearest to the root are. */
 const KEPT = 60;
 

@@ -15,6 +15,7 @@ import type { Language, Step } from './Step.js';
 import { stepOf } from './stepOf.js';
 
 /** How much an explanation says, and in which language. */
+/** How a derivative is explained. */
 export interface ExplainOptions {
   /** The language of titles and sentences; English if left out. */
   readonly language?: Language;

@@ -126,8 +126,8 @@ export class Expr extends Operand implements Branching {
     return toText(this);
   }
 
-  override [Symbol.toPrimitive](hint: string): string {
-    return hint === 'string' ? toText(this) : super[Symbol.toPrimitive](hint);
+  override get plural(): string {
+    return 'symbols';
   }
 }
 

@@ -28,7 +28,8 @@ export class NodeTable {
 
   /** Adds a node that is not there. */
   insert(hash: number, node: Expr): void {
-    if (this.#recent >= MOST_RECENT) this.#rebuild(true);
+    // as many new entries as old ones between two moves: a node costs the same in a table of any size
+    if (this.#recent >= Math.max(MOST_RECENT, this.#size / 2)) this.#rebuild(true);
     else if (2 * this.#size >= this.#entries.length) this.#rebuild(false);
     this.#place(hash, node);
     this.#recent += 1;

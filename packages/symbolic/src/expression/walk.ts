@@ -1,3 +1,4 @@
+import { kindOf } from '@fourgrad/ops';
 import type { Expr } from './Expr.js';
 
 /**
@@ -8,6 +9,13 @@ import type { Expr } from './Expr.js';
  * @example nodesOf([parse('x * sin(x)')]).length // 3
  */
 export function nodesOf(roots: readonly Expr[]): Expr[] {
+  for (const root of roots) {
+    if (typeof root !== 'object' || root === null || !('operands' in root)) {
+      throw new TypeError(
+        `expected an expression, got ${kindOf(root)}: parse a text first, as in parse('x^2')`,
+      );
+    }
+  }
   const seen = new Set<Expr>(roots);
   const stack = [...seen];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

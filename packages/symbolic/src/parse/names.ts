@@ -32,9 +32,11 @@ export interface Builder {
 }
 
 const exactly = (count: number, build: Builder['build']): Builder => ({ least: count, most: count, build });
+const MOST_OPERANDS = 10_000; // of one call, well below what JavaScript can pass
+
 const several = (build: (a: Value, b: Value) => Value): Builder => ({
   least: 1,
-  most: Number.POSITIVE_INFINITY,
+  most: MOST_OPERANDS,
   build: (...operands) => (operands as Value[]).reduce(build),
 });
 

@@ -62,7 +62,7 @@ function convert(root: MathNode, text: string): Value {
   const stack = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     order.push(node);
-    stack.push(...childrenOf(node));
+    for (const child of childrenOf(node)) stack.push(child);
   }
   const built = new Map<MathNode, Value>();
   for (const node of order.reverse()) {
@@ -139,7 +139,7 @@ function call(name: string, builder: Builder | undefined, operands: Expr[], text
     );
   const { least, most } = builder;
   if (operands.length < least || operands.length > most) {
-    const wanted = least === most ? `${least}` : `${least} or more`;
+    const wanted = least === most ? `${least}` : `${least} to ${most}`;
     throw new ParseError(
       `${name} takes ${wanted} operand${least === 1 && most === 1 ? '' : 's'}, got ${operands.length}`,
       text,
@@ -182,6 +182,9 @@ function factorial(operand: Expr, text: string): number {
 
 /** The first place where a name stands by itself. */
 function placeOf(name: string, text: string): number {
-  const escaped = name.replace(/[^\p{L}\p{N}_]/gu, '\\$&');
-  return Math.max(0, text.search(new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u')));
+  const inWord = (character = '') => /[\p{L}\p{N}_]/u.test(character);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!inWord(text[at - 1]) && !inWord(text[at + name.length])) return at;
+  }
+  return 0;
 }

@@ -18,8 +18,8 @@ const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {
   round: ['(', ')'],
   square: ['[', ']'],
   bar: ['|', '|'],
-  floor: ['\\lfloor ', '\\rfloor '],
-  ceil: ['\\lceil ', '\\rceil '],
+  floor: ['\\lfloor ', '\\rfloor'],
+  ceil: ['\\lceil ', '\\rceil'],
 };
 
 const argument = (x: Piece): string => `{${signed(LATEX, x)}}`;

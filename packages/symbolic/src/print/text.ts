@@ -48,7 +48,7 @@ function application(node: Expr, operands: readonly Printed[]): Printed {
   const { name } = node.rule as NonNullable<Expr['rule']>;
   if (name === 'neg') {
     // -(2 * x) keeps its brackets: -2 * x is the product with the constant -2
-    const bare = operands[0].precedence >= Precedence.power && !/^\d/.test(operands[0].text);
+    const bare = operands[0].precedence >= Precedence.power && !startsWithNumber(node.operands[0]);
     return { text: `-${bare ? operands[0].text : `(${operands[0].text})`}`, precedence: Precedence.sign };
   }
   if (!Object.hasOwn(INFIX, name)) {
@@ -56,11 +56,26 @@ function application(node: Expr, operands: readonly Printed[]): Printed {
   }
   const [symbol, precedence] = INFIX[name];
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
-  if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].rule?.name === 'mul') {
-    return { text: `${parenthesized(operands[0], Precedence.product)} * ${operands[1].text}`, precedence };
+  if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
+    const bare = operands[1].opensWithQuotient !== true && node.operands[1].operands[0].kind !== 'constant';
+    const product = bare ? operands[1].text : `(${operands[1].text})`;
+    return { text: `${parenthesized(operands[0], Precedence.product)} * ${product}`, precedence };
   }
-  // left-associative, but for powers: x^(y^z) needs no brackets, (x^y)^z does; a power's exponent binds tightly
-  const [left, right] =
-    precedence === Precedence.power ? [Precedence.atom, Precedence.power] : [precedence, precedence + 1];
-  return { text: parenthesized(operands[0], left) + symbol + parenthesized(operands[1], right), precedence };
+  const [left, right] = sides(precedence);
+  const text = parenthesized(operands[0], left) + symbol + parenthesized(operands[1], right);
+  const opensWithQuotient = name === 'div' || (name === 'mul' && operands[0].opensWithQuotient === true);
+  return { text, precedence, opensWithQuotient };
 }
+
+/** How tightly the operands must bind to stand without brackets: x - y - z is (x - y) - z, x^y^z is x^(y^z). */
+function sides(precedence: Precedence): [left: Precedence, right: Precedence] {
+  if (precedence === Precedence.power) return [Precedence.atom, Precedence.power];
+  if (precedence === Precedence.relation) return [precedence + 1, precedence + 1]; // 0 < x < 1 is a chain
+  return [precedence, precedence + 1];
+}
+
+const isNumber = (expr: Expr): boolean => expr.kind === 'constant' && expr.name === '';
+
+/** Asked of the expression: looking at a text made of many parts would put them together, at every level anew. */
+const startsWithNumber = (expr: Expr): boolean =>
+  isNumber(expr) || (expr.operation === 'pow' && isNumber(expr.operands[0]));

@@ -2,9 +2,8 @@ import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
 
 // 1 krok, 2 do 4 kroki (także 22 do 24), 5 kroków (także 12 do 14)
-const plural = new Intl.PluralRules('pl');
 const forms: Readonly<Record<string, string>> = { one: 'krok', few: 'kroki' };
-const steps = (count: number) => forms[plural.select(count)] ?? 'kroków';
+const steps = (count: number) => forms[new Intl.PluralRules('pl').select(count)] ?? 'kroków';
 
 /** Polish. */
 export const pl: Messages = {
@@ -23,7 +22,7 @@ export const pl: Messages = {
   },
   sum: {
     title: 'Pochodna sumy',
-    text: ({ terms }) => say`Różniczkujemy wyraz po wyrazie; wyrazami sumy są ${listed(terms, 'i')}.`,
+    text: ({ terms }) => say`Różniczkujemy składnik po składniku; składnikami sumy są ${listed(terms, 'i')}.`,
   },
   difference: {
     title: 'Pochodna różnicy',

@@ -2,9 +2,8 @@ import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
 
 // 1 шаг (и 21), 2-4 шага (и 22-24), 5 шагов (и 11-14)
-const plural = new Intl.PluralRules('ru');
 const forms: Readonly<Record<string, string>> = { one: 'шаг', few: 'шага' };
-const steps = (count: number) => forms[plural.select(count)] ?? 'шагов';
+const steps = (count: number) => forms[new Intl.PluralRules('ru').select(count)] ?? 'шагов';
 
 /** Russian. */
 export const ru: Messages = {

@@ -5,7 +5,7 @@ import { plus, scaled } from '../arithmetic.js';
 import { equation, type Formula, formulaOf } from '../Formula.js';
 import { worded } from '../messages/Messages.js';
 import { type Application, innerOf, type Scope } from './Application.js';
-import { chainRule } from './functions.js';
+import { chainRule, functionRule } from './functions.js';
 import { partialOf } from './partialOf.js';
 
 /** (x^n)' = n x^(n-1), (a^x)' = a^x ln a, and both together for u^v; anything inside a power makes it a chain. */
@@ -28,6 +28,8 @@ export function powerRule(scope: Scope, node: Expr): Application {
       }),
     };
   }
+  // 0^x has no logarithm: the rulebook has a convention for it
+  if (base.kind === 'constant' && base.value === 0) return functionRule(scope, node);
   if (exponent !== variable) return chainRule(scope, node, 1);
   return exponential(scope, formulaOf(base), () => partial(node, 1), {
     text: `(a^${x.text})' = a^${x.text} ln(a)`,

@@ -51,7 +51,9 @@ export class Identifiers {
 
   /** lambda_, lambda_2, lambda_3, ... */
   #free(wanted: string): string {
-    const stem = isPlain(wanted) ? wanted.slice(0, LONGEST - 8) : `v${wanted.slice(0, LONGEST - 8)}`;
+    const short = wanted.slice(0, LONGEST - 8);
+    // a suffix does not help where a beginning is reserved, such as M_ in C
+    const stem = isPlain(short) && !this.reserved(`${short}_`) ? short : `v${short}`;
     if (this.#isFree(stem)) return stem;
     for (let i = 1; ; i++) {
       const identifier = `${stem}_${i === 1 ? '' : i}`;

@@ -4,11 +4,12 @@ import { type Edge, extentOf, type Piece, piece } from './Piece.js';
 
 const BRACKETS: readonly [Edge, Edge] = ['bracket', 'bracket'];
 const BARS: readonly [Edge, Edge] = ['bar', 'bar'];
+const OTHER: readonly [Edge, Edge] = ['other', 'other'];
 
 /** A piece in brackets. */
 export function fenced(n: Notation, fence: Fence, content: Piece): Piece {
   const text = n.fenced(fence, content);
-  return piece(text, Precedence.atom, fence === 'bar' ? BARS : BRACKETS, extentOf([content]));
+  return piece(text, Precedence.atom, fence === 'bar' ? BARS : BRACKETS, extentOf(content));
 }
 
 /** A mask as a number: Iverson's bracket, [x > 0]. Anything else as it is. */
@@ -25,11 +26,11 @@ export function atLeast(n: Notation, least: Precedence, operand: Piece): Piece {
 const LONGEST_FACTOR = 200;
 
 const positive = (x: Piece): Piece => (x.minus ? { ...x, minus: false } : x);
-const join = (x: Piece, sign: string, y: Piece, precedence: Precedence): Piece =>
-  piece(x.text + sign + y.text, precedence, [x.first, y.last], {
-    ...extentOf([x, y]),
+const join = (x: Piece, sign: string, y: Piece, precedence: Precedence, lastFactor?: string): Piece =>
+  piece(x.text + sign + y.text, precedence, [x.first, y.last], extentOf(x, y), {
     minus: x.minus,
     single: false,
+    lastFactor,
   });
 
 /** x + y; a term that begins with a minus is subtracted. */
@@ -58,7 +59,7 @@ export function product(n: Notation, x: Piece, y: Piece): Piece {
   const second = atLeast(n, Precedence.product, y);
   const right = second.minus ? fenced(n, 'round', second) : second;
   const lastFactor = right.lastFactor ?? (right.text.length < LONGEST_FACTOR ? right.text : '');
-  return { ...join(first, between(n, first, right), right, Precedence.product), lastFactor };
+  return join(first, between(n, first, right), right, Precedence.product, lastFactor);
 }
 
 function productOfFractions(n: Notation, x: Piece, y: Piece): Piece {
@@ -88,9 +89,8 @@ export function quotient(n: Notation, x: Piece, y: Piece): Piece {
   const over = top.fraction?.over ?? (minus ? positive(top) : top);
   const under = top.fraction === undefined ? bottom : product(n, top.fraction.under, bottom);
   const text = n.fraction(over, under);
-  const { block, levels } = extentOf([over, under]);
-  const more = { tall: true, block, levels, minus, fraction: { over, under } };
-  return piece(text, Precedence.product, ['other', 'other'], more);
+  const extent = { ...extentOf(over, under), tall: true };
+  return piece(text, Precedence.product, OTHER, extent, { minus, fraction: { over, under } });
 }
 
 /** x^y; numbers in an exponent are divided by a slash, since a fraction would be tiny there. */
@@ -101,11 +101,8 @@ export function power(n: Notation, x: Piece, y: Piece): Piece {
   const levels = Math.max(base.levels, exponent.levels + 1);
   const last = base.last === 'functionLetter' ? base.last : 'other';
   const tall = base.tall || exponent.tall || levels > 1;
-  return piece(text, Precedence.power, [base.first, last], {
-    tall,
-    block: base.block || exponent.block,
-    levels,
-  });
+  const block = base.block || exponent.block;
+  return piece(text, Precedence.power, [base.first, last], { tall, block, levels });
 }
 
 /** x / 2 with a slash in place of the line, if both parts are so simple that it cannot be misread. */
@@ -124,12 +121,11 @@ export const isNumber = (x: Piece, value: number): boolean => x.number === value
 export function number(n: Notation, value: number): Piece {
   const minus = value < 0 || Object.is(value, -0);
   if (Number.isNaN(value)) return piece(n.words('NaN'), Precedence.atom, ['name', 'name']);
-  if (!Number.isFinite(value)) return piece(n.infinity, Precedence.atom, ['letter', 'letter'], { minus });
+  if (!Number.isFinite(value))
+    return piece(n.infinity, Precedence.atom, ['letter', 'letter'], undefined, { minus });
   const [digits, exponent] = `${Math.abs(value)}`.split('e');
-  const mantissa = piece(n.number(digits), Precedence.atom, ['digit', 'digit'], {
-    minus,
-    number: Number(digits),
-  });
+  const plain = { minus, number: Number(digits) };
+  const mantissa = piece(n.number(digits), Precedence.atom, ['digit', 'digit'], undefined, plain);
   if (exponent === undefined) return mantissa;
   const scale = power(n, number(n, 10), number(n, Number(exponent)));
   return digits === '1' ? { ...scale, minus } : join(mantissa, n.signs.dot, scale, Precedence.product);

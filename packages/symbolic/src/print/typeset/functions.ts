@@ -17,7 +17,7 @@ import {
 } from './arithmetic.js';
 import { choice, comparedWithZero, joined, relation } from './conditions.js';
 import { type Fence, type Notation, type Sign, signed } from './Notation.js';
-import { extentOf, type Piece, piece } from './Piece.js';
+import { type Edge, extentOf, type Piece, piece } from './Piece.js';
 
 type Template = (n: Notation, ...operands: Piece[]) => Piece | undefined;
 
@@ -25,27 +25,26 @@ const NAMES_TAKE_EXPONENTS: ReadonlySet<string> = new Set(
   [families.trigonometric, families.hyperbolic].flatMap(Object.keys).filter((name) => name !== 'atan2'),
 );
 
+const OTHER: readonly [Edge, Edge] = ['other', 'other'];
+
 const letter = (n: Notation, name: string): Piece =>
   piece(n.letter({ stem: name, index: [] }), Precedence.atom, ['letter', 'letter']);
 
+const pair = (n: Notation, x: Piece, y: Piece): Piece =>
+  piece(signed(n, x) + n.signs.comma + signed(n, y), Precedence.atom, OTHER, extentOf(x, y), {
+    single: false,
+  });
+
 /** Operands with commas between them. */
 const listed = (n: Notation, operands: readonly Piece[]): Piece =>
-  operands
-    .map((operand) => asNumber(n, operand))
-    .reduce((all, one) => ({
-      ...piece(
-        signed(n, all) + n.signs.comma + signed(n, one),
-        Precedence.atom,
-        ['other', 'other'],
-        extentOf([all, one]),
-      ),
-      single: false,
-    }));
+  operands.map((operand) => asNumber(n, operand)).reduce((all, one) => pair(n, all, one));
+
+const CALL: readonly [Edge, Edge] = ['function', 'bracket'];
 
 function called(n: Notation, rule: string, name: Piece, operands: Piece): Piece {
   const text = name.text + n.signs.applied + fenced(n, 'round', operands).text;
-  const more = { ...extentOf([name, operands]), single: false, call: { rule, name, operands } };
-  return piece(text, Precedence.atom, ['function', 'bracket'], more);
+  const call = { rule, name, operands };
+  return piece(text, Precedence.atom, CALL, extentOf(name, operands), { single: false, call });
 }
 
 /** A function's name before its operands in brackets. */
@@ -62,12 +61,8 @@ const around =
 const root =
   (degree: 2 | 3) =>
   (n: Notation, x: Piece): Piece => {
-    const { block, levels } = x;
-    return piece(n.root(degree, asNumber(n, x)), Precedence.power, ['other', 'other'], {
-      tall: true,
-      block,
-      levels,
-    });
+    const extent = { ...extentOf(x), tall: true };
+    return piece(n.root(degree, asNumber(n, x)), Precedence.power, OTHER, extent);
   };
 
 const compared =
