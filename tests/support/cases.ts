@@ -35,6 +35,7 @@ export interface SymbolicCase {
   readonly wrt: readonly string[];
   readonly points: readonly Readonly<Record<string, number>>[];
   readonly derivative_value: readonly string[];
+  readonly tags?: readonly string[];
 }
 
 /** A figure that course notes print: the fields depend on the case. */
@@ -60,7 +61,12 @@ export function announce(file: string, count: number, more = ''): void {
 
 /** A decimal string of a case file as the nearest float64. */
 export function decimal(text: string): number {
-  const named: Record<string, number> = { nan: Number.NaN, inf: Infinity, '+inf': Infinity, '-inf': -Infinity };
+  const named: Record<string, number> = {
+    nan: Number.NaN,
+    inf: Infinity,
+    '+inf': Infinity,
+    '-inf': -Infinity,
+  };
   return named[text.toLowerCase()] ?? Number(text);
 }
 

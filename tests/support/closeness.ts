@@ -19,7 +19,11 @@ export function maxNormError(got: unknown, want: unknown): number {
   let size = 0;
   expected.forEach((x, i) => {
     const same = Object.is(actual[i], x) || actual[i] === x;
-    if (!same) difference = Math.max(difference, Number.isFinite(x) ? Math.abs(actual[i] - x) : Number.POSITIVE_INFINITY);
+    if (!same)
+      difference = Math.max(
+        difference,
+        Number.isFinite(x) ? Math.abs(actual[i] - x) : Number.POSITIVE_INFINITY,
+      );
     if (!same && Number.isNaN(actual[i])) difference = Number.POSITIVE_INFINITY;
     if (Number.isFinite(x)) size = Math.max(size, Math.abs(x));
   });

@@ -2,12 +2,12 @@ import type { Value } from '@fourgrad/ops';
 import {
   type Expr,
   evaluate,
-  freeVariables,
   ParseError,
   parse,
   toFunction,
   toText,
   trace,
+  variablesIn,
 } from '@fourgrad/symbolic';
 import { cut } from './report/format.js';
 import { UserError } from './UserError.js';
@@ -78,7 +78,7 @@ function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr
  */
 export function userScenario(text: string, at: Point): Scenario {
   const expression = parsed(text);
-  const needed = freeVariables(expression);
+  const needed = variablesIn(text);
   const missing = needed.filter((name) => !Object.hasOwn(at, name));
   if (missing.length > 0) {
     const example = needed.map((name) => `${name}=${Object.hasOwn(at, name) ? at[name] : '...'}`).join(',');

@@ -25,13 +25,10 @@ export interface NumericOptions {
 export function linearize<T>(
   f: FlatFunction,
   at: readonly Value[],
-  { method = 'central', step }: NumericOptions,
+  options: NumericOptions,
   use: (linear: Linearization) => T,
 ): T {
-  if (!Object.hasOwn(RELATIVE_STEP, method))
-    throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
-  if (step !== undefined && !(step > 0 && Number.isFinite(step)))
-    throw new RangeError(`step must be positive and finite, got ${step}`);
+  const { method = 'central', step } = checked(options);
   let base: readonly Value[] | undefined;
   const value = () => {
     base ??= f(at);
@@ -59,4 +56,14 @@ const RELATIVE_STEP: Readonly<Record<Method, number>> = {
 /** x + h v. */
 export function shifted(at: readonly Value[], direction: readonly Value[], h: number): Value[] {
   return at.map((x, i) => (direction[i] === 0 ? x : add(x, mul(h, direction[i]))));
+}
+
+/** The options as given; throws if they name no method, or a step that is none. */
+export function checked(options: NumericOptions): NumericOptions {
+  const { method = 'central', step = 1 } = options;
+  if (!Object.hasOwn(RELATIVE_STEP, method))
+    throw new TypeError(`method is central, forward or backward, got ${String(method)}`);
+  if (!(step > 0 && Number.isFinite(step)))
+    throw new RangeError(`step must be positive and finite, got ${step}`);
+  return options;
 }

@@ -12,7 +12,7 @@ import {
   type Verbs,
   valueOfElements,
 } from '@fourgrad/ops';
-import { type NumericOptions, shifted } from './linearize.js';
+import { checked, type NumericOptions, shifted } from './linearize.js';
 import { SECOND_ORDER_STEP, stepAlong } from './step.js';
 
 /**
@@ -84,8 +84,9 @@ function mixedDifference(
   v: readonly Value[],
   options: NumericOptions,
 ): Value {
-  const h = options.step ?? stepAlong(at, u, SECOND_ORDER_STEP);
-  const k = options.step ?? stepAlong(at, v, SECOND_ORDER_STEP);
+  const { step } = checked(options);
+  const h = step ?? stepAlong(at, u, SECOND_ORDER_STEP);
+  const k = step ?? stepAlong(at, v, SECOND_ORDER_STEP);
   const corner = (a: number, b: number) => f(shifted(shifted(at, u, a * h), v, b * k));
   const rising = sub(corner(1, 1), corner(1, -1));
   const falling = sub(corner(-1, -1), corner(-1, 1));

@@ -70,7 +70,7 @@ describe('an NdArray', () => {
 
   it('is refused by JavaScript operators, with the words to write instead', () => {
     const x: any = array([1, 2]);
-    expect(() => x * 2).toThrow('JavaScript operators do not see NdArray values: write mul(x, y) for x * y');
+    expect(() => x * 2).toThrow('JavaScript operators do not see arrays: write mul(x, y) for x * y');
     expect(() => x > 1).toThrow('greater(x, y) for x > y');
   });
 });

@@ -51,7 +51,7 @@ describe('flatten', () => {
   it.each([
     ['x', 'a string'],
     [null, 'null'],
-    [undefined, 'a undefined'],
+    [undefined, 'undefined'],
     [true, 'a boolean'],
     [new Map(), 'a Map'],
     [new Date(0), 'a Date'],

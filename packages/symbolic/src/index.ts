@@ -9,7 +9,7 @@ export { isVariableName, namedConstant, variable } from './expression/build.js';
 export { Expr } from './expression/Expr.js';
 export { fold, freeVariables, nodesOf } from './expression/walk.js';
 export { ParseError } from './parse/ParseError.js';
-export { parse } from './parse/parse.js';
+export { parse, variablesIn } from './parse/parse.js';
 export { toLatex } from './print/latex.js';
 export { toText } from './print/text.js';
 export { simplify, simplifyAll } from './simplify/simplify.js';

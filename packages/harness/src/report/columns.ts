@@ -22,18 +22,18 @@ export function resultColumns({ results, function: { variables } }: Report): Col
   });
   return [
     { ...column('mode', 0, ({ engine }) => engine), words: true },
-    column(variables.length === 1 ? 'derivative' : 'gradient', 4, (result) =>
+    column(variables.length === 1 ? 'derivative' : 'gradient', 1, (result) =>
       gradientText(result, variables),
     ),
     column('error', 0, ({ accuracy }) => errorText(accuracy?.relativeError ?? null)),
-    column('ulp', 3, ({ accuracy }) => (accuracy === null ? '-' : ulps(accuracy.ulp))),
+    column('ulp', 2, ({ accuracy }) => (accuracy === null ? '-' : ulps(accuracy.ulp))),
     column('digits', 0, ({ accuracy }) => fixed(accuracy?.digits)),
-    column('f evals', 2, ({ cost }) => count(cost?.evaluations)),
-    column('ops', 1, ({ cost }) => count(cost?.total)),
+    column('f evals', 4, ({ cost }) => count(cost?.evaluations)),
+    column('ops', 2, ({ cost }) => count(cost?.total)),
     column('ops/f', 0, ({ cost }) => fixed(cost?.ratio)),
     column('tree', 0, ({ swell }) => count(swell?.derivative.tree)),
     column('dag', 0, ({ swell }) => count(swell?.derivative.dag)),
-    column('tape', 1, ({ cost }) => count(cost?.tape?.nodes)),
+    column('tape', 3, ({ cost }) => count(cost?.tape?.nodes)),
   ];
 }
 

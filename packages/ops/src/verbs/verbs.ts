@@ -89,16 +89,10 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
         throw new TypeError(
           'derivative takes one number; use gradient or jacobian for arrays and structures',
         );
-      return linearized(
-        'derivative',
-        f,
-        single('derivative', f, x),
-        options,
-        (linear, _input, rebuild) => {
-          const pushed = linear.push([1]);
-          return rebuild(pushed);
-        },
-      );
+      return linearized('derivative', f, single('derivative', f, x), options, (linear, _input, rebuild) => {
+        const pushed = linear.push([1]);
+        return rebuild(pushed);
+      });
     };
   }
 

@@ -135,6 +135,8 @@ function folded(rule: ElementwiseRule, [x, y]: readonly Expr[]): Expr | undefine
 
 /** Operations that are exact on whole numbers wherever the result is a whole number. */
 const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow', 'sqrt', 'abs']);
+/** Those that are exact on short binary fractions, too. */
+const EXACT_ON_SHORT = new Set(['add', 'sub', 'mul', 'neg']);
 /** Where elementary functions take a whole number's value exactly. */
 const EXACT_AT = new Map([
   ...['sin', 'cos', 'tan', 'sec', 'asin', 'atan', 'exp', 'expm1', 'log1p'].map((name) => [name, 0] as const),
@@ -144,17 +146,23 @@ const EXACT_AT = new Map([
   ...['log', 'log2', 'log10'].map((name) => [name, 1] as const),
 ]);
 
-/** Arithmetic on integers whose result is an integer, and the integer values that elementary functions take. */
+/** Numbers with at most ten binary places and thirty bits, such as 3, 0.5 and -2.25: their sums and products are exact. */
+const isShort = (x: number): boolean =>
+  Number.isSafeInteger(x) || (Number.isInteger(1024 * x) && Math.abs(x) < 2 ** 20);
+
+/** Arithmetic whose result is exact, and the whole numbers that elementary functions take at whole numbers. */
 function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
   const numbers: number[] = [];
   for (const { kind, name, value } of operands) {
-    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !Number.isSafeInteger(value))
-      return undefined;
+    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;
     numbers.push(value);
   }
   if (!FOLDABLE.has(rule.name) && EXACT_AT.get(rule.name) !== numbers[0]) return undefined;
   const result = rule.evaluate(...numbers);
-  return Number.isSafeInteger(result) && !Object.is(result, -0) ? constant(result) : undefined;
+  const isExact = EXACT_ON_SHORT.has(rule.name)
+    ? isShort(result)
+    : Number.isSafeInteger(result) && numbers.every(Number.isSafeInteger);
+  return isExact && !Object.is(result, -0) ? constant(result) : undefined;
 }
 
 const identities = new WeakMap<object, number>();

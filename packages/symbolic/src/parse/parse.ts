@@ -28,6 +28,22 @@ export function parse(text: string): Expr {
   return constant(convert(syntaxTree(text), text));
 }
 
+/**
+ * The variables that a text names, sorted, also those that fall out of the expression, as y does in `x + 0*y`.
+ *
+ * @throws ParseError for a text that has no syntax tree.
+ * @example variablesIn('x + 0*y + sin(pi)') // ['x', 'y']
+ */
+export function variablesIn(text: string): string[] {
+  const names = new Set<string>();
+  const stack: any[] = [syntaxTree(text)];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'SymbolNode' && !CONSTANTS.has(node.name)) names.add(node.name);
+    for (const child of childrenOf(node)) stack.push(child);
+  }
+  return [...names].sort();
+}
+
 function syntaxTree(text: string): MathNode {
   try {
     return parseSyntax(text.replaceAll('**', ' ^')); // both spellings of powers, without moving a position

@@ -52,7 +52,9 @@ function application(node: Expr, operands: readonly Printed[]): Printed {
     return { text: `-${bare ? operands[0].text : `(${operands[0].text})`}`, precedence: Precedence.sign };
   }
   if (!Object.hasOwn(INFIX, name)) {
-    return { text: `${name}(${operands.map(({ text }) => text).join(', ')})`, precedence: Precedence.atom };
+    // joined one by one: join() would put the parts of a long text together, at every level anew
+    const listed = operands.map(({ text }) => text).reduce((all, one) => `${all}, ${one}`);
+    return { text: `${name}(${listed})`, precedence: Precedence.atom };
   }
   const [symbol, precedence] = INFIX[name];
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
