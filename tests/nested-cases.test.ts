@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { announce, decimals, nestedCases } from './support/cases.ts';
 import { expectClose } from './support/closeness.ts';
+import { describeCases } from './support/describe-cases.ts';
 import { exactModes, exactNames, modes, pairsOf } from './support/modes.ts';
 import { programs } from './support/nested-programs.ts';
 
@@ -25,18 +26,24 @@ it('scalar.json names each nested case once', () => {
 });
 
 for (const [outer, inner] of pairsOf(exactNames)) {
-  describe(`${outer} mode over ${inner} mode keeps nested derivatives apart`, () => {
-    for (const { id, words, answer } of known) {
+  describeCases(
+    `${outer} mode over ${inner} mode keeps nested derivatives apart`,
+    known,
+    ({ id, words, answer }) => {
       it(`${id}: ${words}`, () => {
         expectClose(programs[id](exactModes[outer], exactModes[inner]), decimals(answer), EXACT);
       });
-    }
-  });
+    },
+  );
 }
 
+const inDifferences = known.filter(({ id }) => !BEYOND_NUMERIC.has(id));
+
 for (const mode of exactNames) {
-  describe(`finite differences nest in ${mode} mode, and it in them`, () => {
-    for (const { id, words, answer } of known.filter((case_) => !BEYOND_NUMERIC.has(case_.id))) {
+  describeCases(
+    `finite differences nest in ${mode} mode, and it in them`,
+    inDifferences,
+    ({ id, words, answer }) => {
       it(`${id}: ${words}`, () => {
         // where the answer is 0 there is no relative error: absolute, at the size 1 of what surrounds it
         const want = decimals(answer);
@@ -48,6 +55,6 @@ for (const mode of exactNames) {
           expectClose([got, scale].flat(2), [want, scale].flat(2), TWICE.has(id) ? NUMERIC_TWICE : NUMERIC);
         }
       });
-    }
-  });
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import { diff, evaluate, parse, toFunction } from '@fourgrad/symbolic';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { announce, decimal, decimals, type ScalarCase, scalarCases } from './support/cases.ts';
 import { expectClose } from './support/closeness.ts';
+import { describeCases } from './support/describe-cases.ts';
 import { exactModes, exactNames } from './support/modes.ts';
 
 const VALUE = 1e-13;
@@ -18,8 +19,10 @@ it('scalar.json names each case once', () => {
 });
 
 for (const mode of exactNames) {
-  describe(`${mode} mode differentiates the function of a text to the digits of float64`, () => {
-    for (const case_ of cases) {
+  describeCases(
+    `${mode} mode differentiates the function of a text to the digits of float64`,
+    cases,
+    (case_) => {
       const { id, f, vars, at, value, gradient, hessian, tol, valueTol } = case_;
       it(`${id}: ${f}`, () => {
         const verbs = exactModes[mode];
@@ -31,24 +34,22 @@ for (const mode of exactNames) {
         const rows = verbs.hessian((x) => ofText(...x))([...at]);
         expectClose(rows, decimals(hessian), HESSIAN);
       });
-    }
-  });
+    },
+  );
 }
 
-describe('diff derives expressions whose values are the gradient and the Hessian', () => {
-  for (const case_ of cases) {
-    const { id, f, vars, gradient, hessian, tol } = case_;
-    it(`${id}: ${f}`, () => {
-      const point = pointOf(case_);
-      const partials = vars.map((name) => diff(parse(f), name));
-      expectClose(
-        partials.map((partial) => evaluate(partial, point)),
-        decimals(gradient),
-        tol ?? GRADIENT,
-      );
-      if (hessian === undefined) return;
-      const rows = partials.map((partial) => vars.map((name) => evaluate(diff(partial, name), point)));
-      expectClose(rows, decimals(hessian), HESSIAN);
-    });
-  }
+describeCases('diff derives expressions whose values are the gradient and the Hessian', cases, (case_) => {
+  const { id, f, vars, gradient, hessian, tol } = case_;
+  it(`${id}: ${f}`, () => {
+    const point = pointOf(case_);
+    const partials = vars.map((name) => diff(parse(f), name));
+    expectClose(
+      partials.map((partial) => evaluate(partial, point)),
+      decimals(gradient),
+      tol ?? GRADIENT,
+    );
+    if (hessian === undefined) return;
+    const rows = partials.map((partial) => vars.map((name) => evaluate(diff(partial, name), point)));
+    expectClose(rows, decimals(hessian), HESSIAN);
+  });
 });

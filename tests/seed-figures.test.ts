@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { descents } from './seeds/descents.ts';
 import type { Figure } from './seeds/figure.ts';
 import { functions } from './seeds/functions.ts';
 import { networks } from './seeds/networks.ts';
 import { vectors } from './seeds/vectors.ts';
 import { announce, seedCases } from './support/cases.ts';
+import { describeCases } from './support/describe-cases.ts';
 import { type ModeName, modeNames, modes } from './support/modes.ts';
 
 const figures: Readonly<Record<string, Figure>> = { ...functions, ...vectors, ...networks, ...descents };
@@ -14,6 +15,7 @@ const only: Readonly<Record<string, readonly ModeName[]>> = {
   'symbolic-polynomial': ['symbolic'],
   'finite-difference': ['numeric'],
   xor: ['reverse'],
+  'once-per-node': ['reverse'],
 };
 
 const cases = seedCases();
@@ -25,10 +27,8 @@ it('seeds.json names each case once', () => {
   expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
 });
 
-describe('the figures that the course notes print come out in every mode', () => {
-  for (const seed of expressible) {
-    for (const mode of only[seed.id] ?? modeNames) {
-      it(`${seed.id} in ${mode} mode`, () => figures[seed.id](seed, modes[mode], mode));
-    }
+describeCases('the figures that the course notes print come out in every mode', expressible, (seed) => {
+  for (const mode of only[seed.id] ?? modeNames) {
+    it(`${seed.id} in ${mode} mode`, () => figures[seed.id](seed, modes[mode], mode));
   }
 });

@@ -1,14 +1,19 @@
 // The public functions of the language: plain numbers are computed at once, anything else handles itself.
 //
-// An operand is known by its method for the primitive, not by instanceof: V8 folds that test away once it knows the
-// hidden class, and instanceof walks the prototype chain every time.
+// Whether something is an operand at all is asked only once something has gone wrong: a test before the call costs a
+// sixth of an operation, a try block nothing.
 const unary = (name) => `
 const ${name}OfNumber = rulebook.${name}.evaluate;
 export function ${name}<A extends Value>(x: A): Result<A>;
 export function ${name}(x: any): any {
-  if (typeof x === 'number') return ${name}OfNumber(x);
-  if (x?.$${name}) return x.$${name}(x);
-  throw notAnOperand(x);
+  return typeof x === 'number' ? ${name}OfNumber(x) : ${name}OfOperand(x);
+}
+function ${name}OfOperand(x: any): any {
+  try {
+    return x.$${name}(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
 }
 `;
 
@@ -20,16 +25,12 @@ export function ${name}(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? ${name}OfNumbers(x, y) : ${name}OfOperands(x, y);
 }
 function ${name}OfOperands(x: any, y: any): any {
-  if (typeof x === 'number') {
-    if (y?.$${name}) return y.$r${name}(x, y);
-    throw notAnOperand(y);
+  try {
+    if (typeof x === 'number') return y.$r${name}(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$${name}(x, y) : y.$r${name}(x, y);
+  } catch (error) {
+    throw explained(error, x, y);
   }
-  if (typeof y === 'number' || x?.level >= y?.level) {
-    if (x?.$${name}) return x.$${name}(x, y);
-    throw notAnOperand(x);
-  }
-  if (y?.$${name}) return y.$r${name}(x, y);
-  throw notAnOperand(y);
 }
 `;
 
@@ -44,8 +45,8 @@ const templates = [unary, binary, ternary];
 
 export function languageFunctions(primitives) {
   const functions = primitives.map(({ name, arity }) => templates[arity - 1](name)).join('');
-  return `import { installMethods, type Result, type Result2, type Result3 } from './dispatch.js';
-import { notAnOperand, type Value } from './operand.js';
+  return `import { explained, installMethods, type Result, type Result2, type Result3 } from './dispatch.js';
+import type { Value } from './operand.js';
 import { applyElementwise } from './rule.js';
 import { rulebook } from './rulebook.js';
 

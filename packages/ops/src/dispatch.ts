@@ -1,5 +1,5 @@
 import type { NdArray } from './array/NdArray.js';
-import { Operand, type Value } from './operand.js';
+import { notAnOperand, Operand, type Value } from './operand.js';
 import type { ElementwiseRule } from './rule.js';
 
 /** What a primitive returns: a number for numbers, an array for arrays, any value once something is traced. */
@@ -30,4 +30,10 @@ export function installMethods(rulebook: Readonly<Record<string, ElementwiseRule
     prototype[`$${rule.name}`] = method;
     prototype[`$r${rule.name}`] = method;
   }
+}
+
+/** What to throw where a primitive failed: the error that names an operand which is none, or the error as it is. */
+export function explained(error: unknown, ...operands: unknown[]): unknown {
+  const bad = operands.findIndex((x) => typeof x !== 'number' && !(x instanceof Operand));
+  return bad === -1 ? error : notAnOperand(operands[bad]);
 }

@@ -1,5 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
-import { GREEK, GREEK_NAME_OF, isSingle } from './letters.js';
+import { greekLetter, greekName, isSingle } from './letters.js';
 import { type Fence, type Notation, signed } from './typeset/Notation.js';
 import type { Piece } from './typeset/Piece.js';
 import { typeset } from './typeset/typeset.js';
@@ -69,7 +69,7 @@ const ASCII = /^[\w ]*$/;
 
 /** A stem or an index: a letter as it is, Greek by its command, a number, or a word standing upright. */
 function name(stem: string): string {
-  const greek = GREEK.has(stem) ? stem : GREEK_NAME_OF.get(stem);
+  const greek = greekLetter(stem) === undefined ? greekName(stem) : stem;
   if (greek !== undefined) return greek === 'omicron' ? 'o' : `\\${greek}`;
   if (!ASCII.test(stem)) return `\\text{${escaped(stem)}}`;
   return isSingle(stem) || /^\d+$/.test(stem) ? stem.replace('_', '\\_') : `\\mathrm{${escaped(stem)}}`;

@@ -4,25 +4,56 @@ export interface Letter {
   readonly index: readonly string[];
 }
 
-const GREEK_NAMES =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma tau upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega';
-const GREEK_LETTERS = 'α β γ δ ϵ ζ η θ ι κ λ μ ν ξ ο π ρ σ τ υ ϕ χ ψ ω Γ Δ Θ Λ Ξ Π Σ Υ Φ Ψ Ω';
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ϵ',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  iota: 'ι',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  omicron: 'ο',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  upsilon: 'υ',
+  phi: 'ϕ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+  Gamma: 'Γ',
+  Delta: 'Δ',
+  Theta: 'Θ',
+  Lambda: 'Λ',
+  Xi: 'Ξ',
+  Pi: 'Π',
+  Sigma: 'Σ',
+  Upsilon: 'Υ',
+  Phi: 'Φ',
+  Psi: 'Ψ',
+  Omega: 'Ω',
+  // the variants that are the usual letters of Greek text
+  varepsilon: 'ε',
+  varphi: 'φ',
+  vartheta: 'ϑ',
+  varsigma: 'ς',
+};
 
-const letters = GREEK_LETTERS.split(' ');
+/** The Greek letter of this name: β for beta. */
+export const greekLetter = (name: string): string | undefined =>
+  Object.hasOwn(GREEK, name) ? GREEK[name] : undefined;
 
-/** Greek letters by their names. */
-export const GREEK: ReadonlyMap<string, string> = new Map(
-  GREEK_NAMES.split(' ').map((name, i) => [name, letters[i]] as const),
-);
-
-/** Names of Greek letters as LaTeX and programs spell them; ε and φ are the variants that printers use. */
-export const GREEK_NAME_OF: ReadonlyMap<string, string> = new Map([
-  ...[...GREEK].map(([name, letter]) => [letter, name] as const),
-  ['ε', 'varepsilon'],
-  ['φ', 'varphi'],
-  ['ϑ', 'vartheta'],
-  ['ς', 'varsigma'],
-]);
+/** The name that LaTeX has for a Greek letter: varphi for φ. */
+export const greekName = (letter: string): string | undefined =>
+  Object.keys(GREEK).find((name) => GREEK[name] === letter);
 
 /** Takes a name apart into its stem and its indices. */
 export function letterOf(name: string): Letter {
@@ -34,4 +65,4 @@ export function letterOf(name: string): Letter {
 }
 
 /** Whether a stem is typeset as one letter. */
-export const isSingle = (stem: string): boolean => GREEK.has(stem) || [...stem].length === 1;
+export const isSingle = (stem: string): boolean => greekLetter(stem) !== undefined || [...stem].length === 1;

@@ -1,5 +1,5 @@
 import type { Expr, NodeRule } from '../expression/Expr.js';
-import { GREEK } from './letters.js';
+import { greekLetter } from './letters.js';
 import { type Fence, type Notation, signed } from './typeset/Notation.js';
 import type { Piece } from './typeset/Piece.js';
 import { typeset } from './typeset/typeset.js';
@@ -23,7 +23,6 @@ const FENCES: Readonly<Record<Fence, readonly [string, string]>> = {
 };
 
 const mi = (text: string): string => `<mi>${text}</mi>`;
-const mo = (text: string): string => `<mo>${text}</mo>`;
 const bracket = (text: string, form: 'prefix' | 'postfix', stretchy: boolean): string =>
   `<mo form="${form}" stretchy="${stretchy}">${text}</mo>`;
 
@@ -38,31 +37,31 @@ const cell = (content: string): string => `<mtd style="text-align: left">${conte
 
 const MATHML: Notation = {
   signs: {
-    plus: mo('+'),
-    minus: mo('−'),
+    plus: '<mo>+</mo>',
+    minus: '<mo>−</mo>',
     negative: '<mo form="prefix">−</mo>',
-    dot: mo('⋅'),
-    juxtaposed: mo('&#x2062;'), // invisible times
+    dot: '<mo>⋅</mo>',
+    juxtaposed: '<mo>&#x2062;</mo>', // invisible times
     beforeFunction: '<mo rspace="0.167em">&#x2062;</mo>', // x sin(y), not xsin(y)
-    slash: mo('/'),
-    comma: mo(','),
-    applied: mo('&#x2061;'), // apply function
-    mod: mo('mod'),
-    lt: mo('&lt;'),
-    le: mo('≤'),
-    gt: mo('&gt;'),
-    ge: mo('≥'),
-    eq: mo('='),
-    ne: mo('≠'),
-    and: mo('∧'),
-    or: mo('∨'),
-    not: mo('¬'),
+    slash: '<mo>/</mo>',
+    comma: '<mo>,</mo>',
+    applied: '<mo>&#x2061;</mo>', // apply function
+    mod: '<mo>mod</mo>',
+    lt: '<mo>&lt;</mo>',
+    le: '<mo>≤</mo>',
+    gt: '<mo>&gt;</mo>',
+    ge: '<mo>≥</mo>',
+    eq: '<mo>=</mo>',
+    ne: '<mo>≠</mo>',
+    and: '<mo>∧</mo>',
+    or: '<mo>∨</mo>',
+    not: '<mo>¬</mo>',
   },
-  infinity: mi('∞'),
+  infinity: '<mi>∞</mi>',
   number: (digits) => `<mn>${digits}</mn>`,
   letter: ({ stem, index }) => {
     if (index.length === 0) return name(stem);
-    return `<msub>${name(stem)}<mrow>${index.map(name).join(mo(','))}</mrow></msub>`;
+    return `<msub>${name(stem)}<mrow>${index.map(name).join('<mo>,</mo>')}</mrow></msub>`;
   },
   words: (text) => `<mtext>${escaped(text)}</mtext>`,
   functionName,
@@ -82,7 +81,7 @@ const MATHML: Notation = {
 };
 
 const name = (stem: string): string =>
-  /^\d+$/.test(stem) ? `<mn>${stem}</mn>` : mi(GREEK.get(stem) ?? escaped(stem));
+  /^\d+$/.test(stem) ? `<mn>${stem}</mn>` : mi(greekLetter(stem) ?? escaped(stem));
 
 /** A function's name as its LaTeX writes it, where that is a name, Greek letters or a name with an index. */
 function functionName(rule: NodeRule): string {
@@ -90,7 +89,7 @@ function functionName(rule: NodeRule): string {
   const parts = /^(?:\\operatorname|\\mathrm)?\{?\\?(\w+)\}?(?:\\([A-Z]\w*))?(?:_\{(\w+)\})?$/.exec(latex);
   if (parts === null) return mi(rule.name);
   const [, stem, second, index] = parts;
-  const text = [stem, second].filter((part) => part !== undefined).map((part) => GREEK.get(part) ?? part);
+  const text = [stem, second].filter((part) => part !== undefined).map((part) => greekLetter(part) ?? part);
   const head = mi(text.join('&#xA0;'));
   return index === undefined ? head : `<msub>${head}${name(index)}</msub>`;
 }

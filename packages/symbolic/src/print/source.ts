@@ -36,7 +36,7 @@ export function toSource(
     throw new TypeError(
       `toSource writes ${Object.keys(LANGUAGES).join(', ')}; got ${JSON.stringify(language)}`,
     );
-  const target: Language = LANGUAGES[language];
+  const target: Language = LANGUAGES[language]();
   const list = !('kind' in exprs);
   const roots: readonly Expr[] = list ? exprs : [exprs];
   const nodes = inOrder(roots);

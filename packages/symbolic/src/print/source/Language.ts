@@ -94,3 +94,6 @@ export const choice =
   };
 
 export const ternary: Choose = (test, yes, no) => `${test} ? ${yes} : ${no}`;
+
+/** Whether a text of words with spaces between them has this one. */
+export const hasWord = (words: string, word: string): boolean => words.split(/\s+/).includes(word);

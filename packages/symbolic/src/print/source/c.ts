@@ -4,6 +4,7 @@ import {
   call,
   choice,
   comparison,
+  hasWord,
   infix,
   type Language,
   type Outline,
@@ -12,8 +13,6 @@ import {
   type Template,
   ternary,
 } from './Language.js';
-
-const { sum, product } = Precedence;
 
 const mask = (sign: string) => comparison(sign, ternary, ['1.0', '0.0']);
 const number = (text: string): Code => ({ text, precedence: Precedence.atom });
@@ -24,18 +23,17 @@ const power: Template = (x, y) => {
   return call(neverOne || Number.isFinite(y.constant) ? 'pow' : '$pow')(x, y);
 };
 
-const RESERVED = new Set(
-  `auto break case char const continue default do double else enum extern float for goto if inline int long register
-  restrict return short signed sizeof static struct switch typedef union unsigned void volatile while asm typeof
-  alignas alignof bool constexpr false nullptr static_assert thread_local true
-  and and_eq bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable namespace new
-  not not_eq operator or or_eq private protected public reinterpret_cast static_cast template this throw try typeid
-  typename using virtual wchar_t xor xor_eq
-  linux unix i386 main out NULL NAN INFINITY DOMAIN SING OVERFLOW UNDERFLOW PLOSS TLOSS errno signgam math_errhandling
-  isnan isinf isfinite isnormal signbit fpclassify isgreater isless isunordered
-  sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh exp exp2 expm1 log log2 log10 log1p pow sqrt cbrt
-  hypot erf erfc tgamma lgamma fabs floor ceil rint fmod`.split(/\s+/),
-);
+const RESERVED = `
+  auto break case char const continue default do double else enum extern float for goto if inline int long
+  register restrict return short signed sizeof static struct switch typedef union unsigned void volatile
+  while asm typeof alignas alignof bool constexpr false nullptr static_assert thread_local true and and_eq
+  bitand bitor catch class compl const_cast delete dynamic_cast explicit export friend mutable namespace new
+  not not_eq operator or or_eq private protected public reinterpret_cast static_cast template this throw try
+  typeid typename using virtual wchar_t xor xor_eq linux unix i386 main out NULL NAN INFINITY DOMAIN SING
+  OVERFLOW UNDERFLOW PLOSS TLOSS errno signgam math_errhandling isnan isinf isfinite isnormal signbit
+  fpclassify isgreater isless isunordered sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh
+  exp exp2 expm1 log log2 log10 log1p pow sqrt cbrt hypot erf erfc tgamma lgamma fabs floor ceil rint fmod
+`;
 const MACROS = /^(?:M|FP|HUGE|MATH|FLT|DBL|X)_/;
 
 function write({ name, parameters, unused, temporaries, results, list }: Outline): string {
@@ -52,9 +50,9 @@ function write({ name, parameters, unused, temporaries, results, list }: Outline
 }
 
 /** C99 with <math.h>; a list of results is written through a last parameter. */
-export const c: Language = {
+export const c = (): Language => ({
   title: 'C',
-  reserved: (name) => RESERVED.has(name) || MACROS.test(name),
+  reserved: (name) => hasWord(RESERVED, name) || MACROS.test(name),
   number: (value) => {
     if (Number.isNaN(value)) return 'NAN';
     if (!Number.isFinite(value)) return value < 0 ? '-INFINITY' : 'INFINITY';
@@ -66,14 +64,14 @@ export const c: Language = {
   gap: '\n',
   write,
   templates: {
-    add: infix('+', sum),
-    sub: infix('-', sum),
-    mul: infix('*', product),
-    div: infix('/', product),
+    add: infix('+', Precedence.sum),
+    sub: infix('-', Precedence.sum),
+    mul: infix('*', Precedence.product),
+    div: infix('/', Precedence.product),
     neg: prefixed,
     pow: power,
     square: (x) => call('pow')(x, number('2.0')),
-    reciprocal: (x) => infix('/', product)(number('1.0'), x),
+    reciprocal: (x) => infix('/', Precedence.product)(number('1.0'), x),
     sqrt: call('sqrt'),
     cbrt: call('cbrt'),
     hypot: call('hypot'),
@@ -192,4 +190,4 @@ export const c: Language = {
 }
 `,
   },
-};
+});

@@ -1,4 +1,4 @@
-import { GREEK_NAME_OF } from '../letters.js';
+import { greekName } from '../letters.js';
 
 const LONGEST = 60; // C tells 63 characters of a name apart
 
@@ -7,9 +7,7 @@ function spelt(name: string): string {
   const letters = [...name.normalize('NFKD')].map((letter) => {
     if (/[A-Za-z0-9_]/.test(letter)) return letter;
     if (/\p{M}/u.test(letter)) return ''; // an accent
-    return (
-      GREEK_NAME_OF.get(letter)?.replace(/^var/, '') ?? `u${(letter.codePointAt(0) as number).toString(16)}`
-    );
+    return greekName(letter)?.replace(/^var/, '') ?? `u${(letter.codePointAt(0) as number).toString(16)}`;
   });
   return letters.join('').slice(0, LONGEST);
 }

@@ -4,6 +4,7 @@ import {
   call,
   choice,
   comparison,
+  hasWord,
   infix,
   type Language,
   type Outline,
@@ -11,8 +12,6 @@ import {
   reciprocalOf,
   ternary,
 } from './Language.js';
-
-const { sum, product } = Precedence;
 
 const mask = (sign: string) => comparison(sign, ternary, ['1', '0']);
 
@@ -24,12 +23,12 @@ const power = (x: Code, y: Code): Code => ({
 const bracketed = ({ text, precedence }: Code, least: Precedence) =>
   precedence < least ? `(${text})` : text;
 
-const RESERVED = new Set(
-  `arguments await break case catch class const continue debugger default delete do else enum eval export extends
-  false finally for function if implements import in instanceof interface let new null package private protected public
-  return static super switch this throw true try typeof var void while with yield undefined NaN Infinity
-  Math globalThis`.split(/\s+/),
-);
+const RESERVED = `
+  arguments await break case catch class const continue debugger default delete do else enum eval export
+  extends false finally for function if implements import in instanceof interface let new null package
+  private protected public return static super switch this throw true try typeof var void while with yield
+  undefined NaN Infinity Math globalThis
+`;
 
 function write({ name, parameters, temporaries, results, list }: Outline): string {
   const lines = temporaries.map(([temporary, value]) => `const ${temporary} = ${value};`);
@@ -40,23 +39,23 @@ function write({ name, parameters, temporaries, results, list }: Outline): strin
 }
 
 /** JavaScript: its functions are those that the rulebook itself computes with, so results are the same to the bit. */
-export const javascript: Language = {
+export const javascript = (): Language => ({
   title: 'JavaScript',
-  reserved: (name) => RESERVED.has(name),
+  reserved: (name) => hasWord(RESERVED, name),
   number: (value) => (Object.is(value, -0) ? '-0' : `${value}`),
   constants: { pi: 'Math.PI', e: 'Math.E' },
   preamble: '',
   gap: '\n',
   write,
   templates: {
-    add: infix('+', sum),
-    sub: infix('-', sum),
-    mul: infix('*', product),
-    div: infix('/', product),
+    add: infix('+', Precedence.sum),
+    sub: infix('-', Precedence.sum),
+    mul: infix('*', Precedence.product),
+    div: infix('/', Precedence.product),
     neg: prefixed,
     pow: power,
     square: (x) => power(x, { text: '2', precedence: Precedence.atom }),
-    reciprocal: (x) => infix('/', product)({ text: '1', precedence: Precedence.atom }, x),
+    reciprocal: (x) => infix('/', Precedence.product)({ text: '1', precedence: Precedence.atom }, x),
     sqrt: call('Math.sqrt'),
     cbrt: call('Math.cbrt'),
     hypot: call('Math.hypot'),
@@ -158,4 +157,4 @@ export const javascript: Language = {
 }
 `,
   },
-};
+});

@@ -3,5 +3,5 @@ import { javascript } from './javascript.js';
 import type { Language } from './Language.js';
 import { python } from './python.js';
 
-/** The languages that expressions can be written in. */
-export const LANGUAGES = { javascript, python, c } satisfies Record<string, Language>;
+/** The languages that expressions can be written in: functions, so that a bundle without toSource has none of them. */
+export const LANGUAGES = { javascript, python, c } satisfies Record<string, () => Language>;

@@ -4,6 +4,7 @@ import {
   call,
   choice,
   comparison,
+  hasWord,
   infix,
   type Language,
   type Outline,
@@ -12,25 +13,22 @@ import {
 } from './Language.js';
 import { pythonHelpers } from './pythonHelpers.js';
 
-const { sum, product } = Precedence;
-
 const choose = (test: string, yes: string, no: string): string => `${yes} if ${test} else ${no}`;
 const mask = (sign: string) => comparison(sign, choose, ['1.0', '0.0']);
 const number = (text: string): Code => ({ text, precedence: Precedence.atom });
 
 /** x / y; by zero Python raises an error. */
-const quotient: Template = (x, y) => (y.constant ? infix('/', product)(x, y) : call('$div')(x, y));
+const quotient: Template = (x, y) => (y.constant ? infix('/', Precedence.product)(x, y) : call('$div')(x, y));
 const reciprocalOf =
   (name: string): Template =>
   (x) =>
     call('$div')(number('1.0'), call(name)(x));
 
-const RESERVED = new Set(
-  `False None True and as assert async await break class continue def del elif else except finally for from global if
-  import in is lambda nonlocal not or pass raise return try while with yield match case type math float map`.split(
-    /\s+/,
-  ),
-);
+const RESERVED = `
+  False None True and as assert async await break class continue def del elif else except finally for from
+  global if import in is lambda nonlocal not or pass raise return try while with yield match case type math
+  float map
+`;
 
 function write({ name, parameters, temporaries, results, list }: Outline): string {
   const lines: string[] = [];
@@ -46,9 +44,9 @@ function write({ name, parameters, temporaries, results, list }: Outline): strin
 }
 
 /** Python 3 with its math module; where that raises errors (1 / 0, exp(1000)) the value is the one of float64. */
-export const python: Language = {
+export const python = (): Language => ({
   title: 'Python',
-  reserved: (name) => RESERVED.has(name),
+  reserved: (name) => hasWord(RESERVED, name),
   number: (value) => {
     if (Number.isNaN(value)) return 'math.nan';
     if (!Number.isFinite(value)) return value < 0 ? '-math.inf' : 'math.inf';
@@ -58,12 +56,12 @@ export const python: Language = {
   constants: { pi: 'math.pi', e: 'math.e', tau: 'math.tau' },
   preamble: 'import math\n\n\n',
   gap: '\n\n',
-  helpers: pythonHelpers,
+  helpers: pythonHelpers(),
   write,
   templates: {
-    add: infix('+', sum),
-    sub: infix('-', sum),
-    mul: infix('*', product),
+    add: infix('+', Precedence.sum),
+    sub: infix('-', Precedence.sum),
+    mul: infix('*', Precedence.product),
     div: quotient,
     neg: prefixed,
     pow: call('$pow'),
@@ -127,4 +125,4 @@ export const python: Language = {
     ne: mask('!='),
     where: choice(choose, '!= 0.0'),
   },
-};
+});

@@ -24,7 +24,7 @@ const whole = (name: string, of: string): string => `def $${name}(x):
 `;
 
 /** What Python's math module lacks, and float64's value where it raises an error. */
-export const pythonHelpers: Readonly<Record<string, string>> = {
+export const pythonHelpers = (): Readonly<Record<string, string>> => ({
   div: `def $div(x, y):
     if y != 0.0:
         return x / y
@@ -143,4 +143,4 @@ export const pythonHelpers: Readonly<Record<string, string>> = {
   gelu: `def $gelu(x):
     return 0.5 * x * math.erfc(-x * 0.7071067811865476)
 `,
-};
+});

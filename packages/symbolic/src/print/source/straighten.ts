@@ -68,7 +68,9 @@ function lacking(node: Expr, { title }: Language): TypeError {
   const known = rulebookName(node);
   if (known === undefined)
     return new TypeError(`toSource cannot write the primitive ${name}: it knows those of the rulebook only`);
-  const others = Object.values(LANGUAGES).filter(({ templates }) => templates[known] !== null);
+  const others = Object.values(LANGUAGES)
+    .map((other) => other())
+    .filter(({ templates }) => templates[known] !== null);
   const hint = others.length === 0 ? '' : `; ${others.map((other) => other.title).join(' and ')} can`;
   return new TypeError(
     `${title} cannot compute ${name}: its mathematics library has no such function${hint}`,

@@ -16,14 +16,15 @@ import {
   sum,
 } from './arithmetic.js';
 import { choice, comparedWithZero, joined, relation } from './conditions.js';
-import { type Fence, type Notation, type Sign, signed } from './Notation.js';
+import { type Fence, type Notation, signed } from './Notation.js';
 import { type Edge, extentOf, type Piece, piece } from './Piece.js';
 
 type Template = (n: Notation, ...operands: Piece[]) => Piece | undefined;
 
-const NAMES_TAKE_EXPONENTS: ReadonlySet<string> = new Set(
-  [families.trigonometric, families.hyperbolic].flatMap(Object.keys).filter((name) => name !== 'atan2'),
-);
+/** Whether an exponent of its value stands at a function's name: sin^2(x). */
+const takesExponents = (rule: string): boolean =>
+  rule !== 'atan2' &&
+  [families.trigonometric, families.hyperbolic].some((family) => Object.hasOwn(family, rule));
 
 const OTHER: readonly [Edge, Edge] = ['other', 'other'];
 
@@ -53,22 +54,12 @@ export function call(n: Notation, node: Expr, operands: readonly Piece[]): Piece
   return called(n, rulebookName(node) ?? '', name, listed(n, operands));
 }
 
-const around =
-  (fence: Fence): Template =>
-  (n, x) =>
-    fenced(n, fence, asNumber(n, x));
+const around = (n: Notation, fence: Fence, x: Piece): Piece => fenced(n, fence, asNumber(n, x));
 
-const root =
-  (degree: 2 | 3) =>
-  (n: Notation, x: Piece): Piece => {
-    const extent = { ...extentOf(x), tall: true };
-    return piece(n.root(degree, asNumber(n, x)), Precedence.power, OTHER, extent);
-  };
-
-const compared =
-  (sign: Sign): Template =>
-  (n, x, y) =>
-    relation(n, sign, x, y);
+const root = (n: Notation, degree: 2 | 3, x: Piece): Piece => {
+  const extent = { ...extentOf(x), tall: true };
+  return piece(n.root(degree, asNumber(n, x)), Precedence.power, OTHER, extent);
+};
 
 /** e^x; where the exponent would be hard to read, exp(x). */
 const exponential = (n: Notation, x: Piece): Piece | undefined =>
@@ -76,7 +67,7 @@ const exponential = (n: Notation, x: Piece): Piece | undefined =>
 
 /** sin^2(x): a whole exponent from 2 stands at the name. */
 function powerOf(n: Notation, x: Piece, y: Piece): Piece {
-  const atName = x.call !== undefined && !x.minus && NAMES_TAKE_EXPONENTS.has(x.call.rule);
+  const atName = x.call !== undefined && !x.minus && takesExponents(x.call.rule);
   if (!atName || y.minus || !Number.isInteger(y.number) || (y.number as number) < 2) return power(n, x, y);
   const { rule, name, operands } = x.call as NonNullable<Piece['call']>;
   return { ...called(n, rule, power(n, name, y), operands), precedence: Precedence.power, call: undefined };
@@ -85,12 +76,10 @@ function powerOf(n: Notation, x: Piece, y: Piece): Piece {
 const squared = (n: Notation, x: Piece): Piece => (isNumber(x, 1) ? x : powerOf(n, x, number(n, 2)));
 
 /** max(max(x, y), z) is max(x, y, z). */
-const extremum =
-  (rule: 'min' | 'max'): Template =>
-  (n, x, y) =>
-    x.call?.rule === rule && !x.minus
-      ? called(n, rule, x.call.name, listed(n, [x.call.operands, y]))
-      : undefined;
+const extremum = (n: Notation, rule: 'min' | 'max', x: Piece, y: Piece): Piece | undefined =>
+  x.call?.rule === rule && !x.minus
+    ? called(n, rule, x.call.name, listed(n, [x.call.operands, y]))
+    : undefined;
 
 /** How primitives are written that are no name before brackets; undefined where such a one is nevertheless. */
 export const TEMPLATES: Readonly<Partial<Record<KnownName, Template>>> = {
@@ -102,9 +91,9 @@ export const TEMPLATES: Readonly<Partial<Record<KnownName, Template>>> = {
   pow: powerOf,
   square: squared,
   reciprocal: (n, x) => quotient(n, number(n, 1), x),
-  sqrt: root(2),
-  cbrt: root(3),
-  hypot: (n, x, y) => root(2)(n, sum(n, squared(n, x), squared(n, y))),
+  sqrt: (n, x) => root(n, 2, x),
+  cbrt: (n, x) => root(n, 3, x),
+  hypot: (n, x, y) => root(n, 2, sum(n, squared(n, x), squared(n, y))),
   mod: (n, x, y) => {
     const [left, right] = [x, y].map((operand) => atLeast(n, Precedence.product, operand));
     return { ...relation(n, 'mod', left, right), condition: undefined };
@@ -119,19 +108,19 @@ export const TEMPLATES: Readonly<Partial<Record<KnownName, Template>>> = {
     const name = piece(n.functionName(rulebook.log), Precedence.atom, ['function', 'function']);
     return called(n, 'log1p', name, sum(n, number(n, 1), x));
   },
-  abs: around('bar'),
-  floor: around('floor'),
-  ceil: around('ceil'),
-  min: extremum('min'),
-  max: (n, x, y) => joined(n, 'or', x, y) ?? extremum('max')(n, x, y),
+  abs: (n, x) => around(n, 'bar', x),
+  floor: (n, x) => around(n, 'floor', x),
+  ceil: (n, x) => around(n, 'ceil', x),
+  min: (n, x, y) => extremum(n, 'min', x, y),
+  max: (n, x, y) => joined(n, 'or', x, y) ?? extremum(n, 'max', x, y),
   polygamma: (n, order, x) => {
     const name = power(n, letter(n, 'psi'), fenced(n, 'round', asNumber(n, order)));
     return called(n, 'polygamma', name, asNumber(n, x));
   },
-  lt: compared('lt'),
-  le: compared('le'),
-  gt: compared('gt'),
-  ge: compared('ge'),
+  lt: (n, x, y) => relation(n, 'lt', x, y),
+  le: (n, x, y) => relation(n, 'le', x, y),
+  gt: (n, x, y) => relation(n, 'gt', x, y),
+  ge: (n, x, y) => relation(n, 'ge', x, y),
   eq: (n, x, y) => comparedWithZero(n, 'eq', x, y) ?? relation(n, 'eq', x, y),
   ne: (n, x, y) => comparedWithZero(n, 'ne', x, y) ?? relation(n, 'ne', x, y),
   where: choice,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { diff, evaluate, parse, size, toText } from '../src/index.js';
+
+describe('diff', () => {
+  it.each([
+    ['7', '0'],
+    ['y', '0'],
+    ['x', '1'],
+    ['x + y', '1'],
+    ['3 x^2 + 2', '6 * x'],
+    ['x^3', '3 * x^2'],
+    ['x^5', '5 * x^4'],
+    ['sin(x)', 'cos(x)'],
+    ['cos(x)', '-sin(x)'],
+    ['exp(x)', 'exp(x)'],
+    ['log(x)', '1 / x'],
+    ['sin(x)^2', '2 * sin(x) * cos(x)'],
+    ['floor(x)', '0'],
+    ['x > 1', '0'],
+    ['x * y', 'y'],
+  ])('%s by x is %s', (text, derivative) => {
+    expect(diff(parse(text), 'x')).toBe(parse(derivative));
+  });
+
+  it('has an order', () => {
+    const quartic = parse('x^4');
+    const derivatives = [0, 1, 2, 3, 4, 5].map((order) => toText(diff(quartic, 'x', order)));
+    expect(derivatives).toEqual(['x^4', '4 * x^3', '12 * x^2', '24 * x', '24', '0']);
+  });
+
+  it('by one variable after another is the mixed partial derivative', () => {
+    const f = parse('x^2 * y^3');
+    for (const [first, second] of [
+      ['x', 'y'],
+      ['y', 'x'],
+    ])
+      expect(evaluate(diff(diff(f, first), second), { x: 3, y: 2 })).toBe(72);
+  });
+
+  it('derives the selected branch of a condition, and 0 from the mask', () => {
+    expect(diff(parse('x > 0 ? x^2 : -x'), 'x')).toBe(parse('x > 0 ? 2 x : -1'));
+  });
+
+  it('shares: 20 nested products have a tree of a million nodes and a graph of a hundred', () => {
+    let text = 'x';
+    for (let k = 0; k < 20; k++) text = `(sin(${text}) * x)`;
+    const { tree, dag } = size(diff(parse(text), 'x'));
+    expect(dag).toBeLessThan(150);
+    expect(tree).toBeGreaterThan(dag);
+  });
+
+  it('needs the name of a variable and a whole order', () => {
+    expect(() => diff(parse('x'), '')).toThrow('diff needs the name of a variable, got ""');
+    expect(() => diff(parse('x'), 'constructor')).toThrow(TypeError);
+    expect(() => diff(parse('x'), 3 as never)).toThrow(TypeError);
+    expect(() => diff(parse('x'), 'x', -1)).toThrow('the order of a derivative is 0, 1, 2, ..., got -1');
+    expect(() => diff(parse('x'), 'x', 1.5)).toThrow(TypeError);
+  });
+});
