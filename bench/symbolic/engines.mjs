@@ -15,13 +15,23 @@ export const engines = {
     const { derivative, parse } = await import('mathjs');
     const count = (node) => node.filter(() => true).filter((n) => n.type !== 'ParenthesisNode').length;
     const all = (simplify) => (e, by) => by.map((name) => derivative(e, name, { simplify }));
-    return { parse, raw: all(false), simplified: all(true), size: (list) => `${list.reduce((sum, e) => sum + count(e), 0)}` };
+    return {
+      parse,
+      raw: all(false),
+      simplified: all(true),
+      size: (list) => `${list.reduce((sum, e) => sum + count(e), 0)}`,
+    };
   },
   async nerdamer() {
     const { default: nerdamer } = await import('nerdamer/all.js');
     const { parse } = await import('mathjs'); // counts the nodes of nerdamer's text
     const all = (e, by) => by.map((name) => nerdamer.diff(e, name));
     const count = (e) => parse(e.toString()).filter((n) => n.type !== 'ParenthesisNode').length;
-    return { parse: (text) => text, raw: all, simplified: all, size: (list) => `${list.reduce((sum, e) => sum + count(e), 0)}` };
+    return {
+      parse: (text) => text,
+      raw: all,
+      simplified: all,
+      size: (list) => `${list.reduce((sum, e) => sum + count(e), 0)}`,
+    };
   },
 };

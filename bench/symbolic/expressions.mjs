@@ -6,7 +6,10 @@ const mlp = () => {
   const unit = (name, inputs) => `tanh(${inputs.map((x, i) => `${name}${i + 1}*${x}`).join('+')}+${name}0)`;
   const hidden = range(3, (k) => unit(`w${k}`, ['x1', 'x2']));
   const output = hidden.map((h, i) => `v${i + 1}*${h}`).join('+');
-  return { text: `(${output}+v0-y)^2`, by: ['w10', 'w11', 'w12', 'w20', 'w21', 'w22', 'w30', 'w31', 'w32', 'v0', 'v1', 'v2', 'v3'] };
+  return {
+    text: `(${output}+v0-y)^2`,
+    by: ['w10', 'w11', 'w12', 'w20', 'w21', 'w22', 'w30', 'w31', 'w32', 'v0', 'v1', 'v2', 'v3'],
+  };
 };
 
 export const expressions = {

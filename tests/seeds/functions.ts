@@ -1,6 +1,7 @@
 import { add, heaviside, mul, pow, sigmoid, square, sub, type Value } from '@fourgrad/ops';
 import { diff, parse, toFunction } from '@fourgrad/symbolic';
 import { expect } from 'vitest';
+import { Counted, type Tally, total } from '../../packages/harness/src/numbers/Counted.ts';
 import type { SeedCase } from '../support/cases.ts';
 import { modes } from '../support/modes.ts';
 import { expectFigure, type Figure, likePrinted } from './figure.ts';
@@ -84,6 +85,19 @@ export const functions: Readonly<Record<string, Figure>> = {
 
   activations: (_seed, verbs) => {
     expect(verbs.derivative((x) => heaviside(x))(1)).toBe(0);
+  },
+
+  // 50 times y <- y y: written out it has 2^50 factors; node by node, 50 products and some five operations for each
+  'once-per-node': (_seed, verbs) => {
+    const squares = (x: Value) => {
+      let y = x;
+      for (let k = 0; k < 50; k++) y = mul(y, y);
+      return y;
+    };
+    const tally: Tally = {};
+    const slope = verbs.derivative(squares)(new Counted(1, tally));
+    expect(slope.value).toBe(2 ** 50);
+    expect(total(tally)).toBeLessThanOrEqual(5 * 50);
   },
 
   'static-graph': (_seed, verbs, mode) => {

@@ -1,21 +1,30 @@
 import {
   add,
   array,
+  div,
+  exp,
+  log,
   matmul,
   mean,
   mul,
   relu,
   sigmoid,
+  softplus,
   square,
   sub,
   sum,
+  tanh,
   transpose,
   type Value,
 } from '@fourgrad/ops';
 import { expect } from 'vitest';
 import { expectClose } from '../support/closeness.ts';
 import { modes } from '../support/modes.ts';
+import { randomArray } from '../support/random-arrays.ts';
 import { expectFigure, type Figure } from './figure.ts';
+
+// p = exp(z) / sum(exp(z)), row by row
+export const softmax = (z: any): any => div(exp(z), sum(exp(z), { axes: 1, keepDims: true }));
 
 /** Every array of a structure of parameters as an NdArray. */
 export const arraysOf = (parameters: Readonly<Record<string, unknown>>): any =>
@@ -78,5 +87,24 @@ export const networks: Readonly<Record<string, Figure>> = {
     const gradients: Record<string, any> = verbs.gradient(loss)(parameters);
     const shapes = Object.fromEntries(Object.entries(gradients).map(([name, { shape }]) => [name, shape]));
     expect(shapes).toEqual(seed.shapes);
+  },
+
+  // three hidden layers with an activation each, a mini-batch, L2 regularisation, softmax with cross-entropy
+  mlp: (_seed, verbs, mode) => {
+    const sizes = [2, 4, 3, 3, 2];
+    const layers = sizes
+      .slice(1)
+      .map((outputs, i) => ({ W: randomArray([outputs, sizes[i]], i), b: randomArray([outputs], 10 + i) }));
+    const X = randomArray([5, 2], 20);
+    const onehot = array([[1, 0], [0, 1], [0, 1], [1, 0], [0, 1]]); // biome-ignore format: rows
+    const activations = [tanh, softplus, sigmoid, (x: any) => x];
+    const logits = (net: any[]) =>
+      net.reduce((x, { W, b }, i) => activations[i](add(matmul(x, transpose(W)), b)), X);
+    const lossOf = (z: any) => mul(-1 / 5, sum(mul(onehot, log(softmax(z)))));
+    const penalty = (net: any[]) => net.reduce((total, { W }) => add(total, mul(0.01, sum(square(W)))), 0);
+    const z = logits(layers);
+    expectFigure(verbs.gradient(lossOf)(z), mul(1 / 5, sub(softmax(z), onehot)), mode);
+    const loss = (net: any[]) => add(lossOf(logits(net)), penalty(net));
+    expectClose(verbs.gradient(loss)(layers), modes.numeric.gradient(loss, { step: 1e-5 })(layers), 1e-8);
   },
 };

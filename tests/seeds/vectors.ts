@@ -3,7 +3,6 @@ import {
   array,
   div,
   dot,
-  exp,
   log,
   matmul,
   mean,
@@ -21,9 +20,7 @@ import {
 import { expect } from 'vitest';
 import { numbersOf } from '../support/closeness.ts';
 import { expectFigure, type Figure } from './figure.ts';
-
-// p = exp(z) / sum(exp(z)), row by row
-const softmax = (z: any) => div(exp(z), sum(exp(z), { axes: 1, keepDims: true }));
+import { softmax } from './networks.ts';
 
 /** Figures of functions of vectors and matrices. */
 export const vectors: Readonly<Record<string, Figure>> = {

@@ -33,6 +33,10 @@ class Disturbed extends Operand {
     return this.#erring(applyLinear(rule, operands.map(undisturbed), attributes));
   }
 
+  override toString(): string {
+    return `${this.value} (disturbed)`;
+  }
+
   #erring(result: Value): Value {
     return new Disturbed(mul(result, add(1, this.next())), this.next);
   }

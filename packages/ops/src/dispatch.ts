@@ -2,8 +2,19 @@ import type { NdArray } from './array/NdArray.js';
 import { notAnOperand, Operand, type Value } from './operand.js';
 import type { ElementwiseRule } from './rule.js';
 
+/** An operand of which every primitive makes one of its own kind, as a symbolic expression. For the types only. */
+export interface Closed {
+  readonly closed: true;
+}
+
 /** What a primitive returns: a number for numbers, an array for arrays, any value once something is traced. */
-export type Result<A> = A extends number ? number : A extends NdArray ? NdArray : Value;
+export type Result<A> = A extends number
+  ? number
+  : A extends NdArray
+    ? NdArray
+    : A extends Closed
+      ? A
+      : Value;
 export type Result2<A, B> = A extends number ? Result<B> : B extends number ? Result<A> : Result<A | B>;
 export type Result3<A, B, C> = Result2<Result2<A, B>, C>;
 

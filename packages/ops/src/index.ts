@@ -7,6 +7,7 @@ export { interpreted } from './codegen/interpret.js';
 export type { Compiled, Instruction, Program } from './codegen/Program.js';
 export { canGenerateCode, straightLine } from './codegen/straightLine.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
+export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';

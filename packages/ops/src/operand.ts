@@ -72,7 +72,7 @@ export function handlerOf(operands: readonly Value[]): Operand | undefined {
   return handler;
 }
 
-/** What something is, with its article: `a string`, `an object`, `undefined`. */
+/** What something is, with its article, for messages. @example kindOf({}) // 'an object' */
 export function kindOf(x: unknown): string {
   if (x === null || x === undefined) return `${x}`;
   if (Array.isArray(x)) return 'a JavaScript array';

@@ -19,7 +19,7 @@ export const arithmetic = named({
   // d x^n = n x^(n-1): no logarithm for a constant exponent, and exactly 0 for n = 0, so that x = 0 is right to every order
   pow: binaryRule((x, y) => x ** y, (x, n) => (n === 0 ? 0 : n === 2 ? mul(2, x) : mul(n, pow(x, sub(n, 1)))), (x, y, z) => (x === 0 ? where(gt(y, 0), 0, Number.NaN) : xlogy(z, x)), { latex: '^', domain: powerDomain, sample: [[0.25, 3], [-2, 3]], convention: 'x^n with constant n needs no logarithm: right at x = 0 to every order and for x < 0; the derivative of 0^y by y is 0 for y > 0' }),
   sqrt: unaryRule(Math.sqrt, (_x, y) => div(0.5, y), { latex: '\\sqrt', domain: nonnegative, sample: [[0.01, 4]], convention: "sqrt'(0) = +Infinity" }),
-  cbrt: unaryRule(Math.cbrt, (_x, y) => div(1 / 3, square(y)), { latex: '\\sqrt[3]', sample: [[0.1, 8]], convention: "cbrt'(0) = +Infinity" }),
+  cbrt: unaryRule(Math.cbrt, (_x, y) => div(1, mul(3, square(y))), { latex: '\\sqrt[3]', sample: [[0.1, 8]], convention: "cbrt'(0) = +Infinity" }),
   square: unaryRule((x) => x * x, (x) => mul(2, x), { expand: (x) => pow(x, 2) }),
   reciprocal: unaryRule((x) => 1 / x, (_x, y) => neg(square(y)), { domain: nonzero, sample: [[0.25, 4]], expand: (x) => div(1, x) }),
   hypot: binaryRule(Math.hypot, (x, _y, z) => where(gt(z, 0), div(x, z), 0), (_x, y, z) => where(gt(z, 0), div(y, z), 0), { domain: notOrigin, sample: [[0.5, 3], [-3, 3]], convention: 'gradient (0, 0) at the origin' }),

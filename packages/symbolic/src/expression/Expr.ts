@@ -1,5 +1,6 @@
 import {
   type Branching,
+  type Closed,
   type ElementwiseRule,
   families,
   type LinearRule,
@@ -23,7 +24,9 @@ export type NodeRule = ElementwiseRule | LinearRule<null>;
  * A symbolic expression: an immutable node of a directed acyclic graph. Nodes are interned, so equal expressions are
  * the same object (hash-consing: Ershov 1958; Filliatre and Conchon 2006).
  */
-export class Expr extends Operand implements Branching {
+export class Expr extends Operand implements Branching, Closed {
+  /** For the types: arithmetic on expressions gives expressions. */
+  declare readonly closed: true;
   /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
   readonly operation: string;
 

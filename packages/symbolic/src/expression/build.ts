@@ -63,8 +63,6 @@ const isNumber = (e: Expr, value: number): boolean =>
   e.kind === 'constant' && e.name === '' && e.value === value;
 const isApplied = (e: Expr, name: string): boolean => e.operation === name;
 
-const isInteger = (e: Expr): boolean =>
-  e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value);
 const isNegative = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
 
@@ -106,7 +104,7 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
     if (y.kind === 'constant' && x.kind !== 'constant') return mul(y, x);
     if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
     if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
-    if (isInteger(x) && hasConstantFactor(y) && isInteger(y.operands[0])) {
+    if (x.kind === 'constant' && hasConstantFactor(y)) {
       const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
       if (factor.kind === 'constant') return mul(factor, y.operands[1]);
     }

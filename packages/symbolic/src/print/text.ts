@@ -59,7 +59,7 @@ function application(node: Expr, operands: readonly Printed[]): Printed {
   const [symbol, precedence] = INFIX[name];
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
   if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
-    const bare = operands[1].opensWithQuotient !== true && node.operands[1].operands[0].kind !== 'constant';
+    const bare = operands[1].opensWithQuotient !== true && !isNumber(node.operands[1].operands[0]);
     const product = bare ? operands[1].text : `(${operands[1].text})`;
     return { text: `${parenthesized(operands[0], Precedence.product)} * ${product}`, precedence };
   }
