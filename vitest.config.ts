@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    testTimeout: 60_000, // machines are shared: a test that hangs still ends
     include: ['packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
     reporters: ['default', new CountsReporter()],
   },

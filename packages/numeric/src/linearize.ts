@@ -1,10 +1,12 @@
 import {
   add,
+  coordinatesOf,
   div,
   type FlatFunction,
   type Linearization,
   linearizationByColumns,
   mul,
+  primal,
   sub,
   type Value,
 } from '@fourgrad/ops';
@@ -36,16 +38,35 @@ export function linearize<T>(
   };
   return use(
     linearizationByColumns(value, at, (direction) => {
-      const h = step ?? stepAlong(at, direction, RELATIVE_STEP[method]);
-      const moved = (factor: number) => f(shifted(at, direction, factor * h));
       // central (f(x + h) - f(x - h)) / 2h, forward (f(x + h) - f(x)) / h, backward (f(x) - f(x - h)) / h
-      const above = method === 'backward' ? value() : moved(1);
-      const below = method === 'forward' ? value() : moved(-1);
-      const width = method === 'central' ? 2 * h : h;
-      return { tangents: above.map((y, j) => div(sub(y, below[j]), width)) };
+      const quotients = (h: number): Value[] => {
+        const moved = (factor: number) => f(shifted(at, direction, factor * h));
+        const above = method === 'backward' ? value() : moved(1);
+        const below = method === 'forward' ? value() : moved(-1);
+        const width = method === 'central' ? 2 * h : h;
+        return above.map((y, j) => div(sub(y, below[j]), width));
+      };
+      let h = step ?? stepAlong(at, direction, RELATIVE_STEP[method]);
+      let tangents = quotients(h);
+      // a NaN beside a point where f has a value: the step has left the domain, as for log at 1e-9
+      for (
+        let k = 0;
+        k < SHRINKINGS && step === undefined && tangents.some(hasNaN) && !value().some(hasNaN);
+        k++
+      ) {
+        h *= SHRINKING;
+        tangents = quotients(h);
+      }
+      return { tangents };
     }),
   );
 }
+
+const SHRINKING = 2 ** -10;
+const SHRINKINGS = 4;
+
+/** Whether a scalar is NaN, or an array has one. */
+const hasNaN = (x: Value): boolean => coordinatesOf([x]).some((scalar) => Number.isNaN(primal(scalar)));
 
 const RELATIVE_STEP: Readonly<Record<Method, number>> = {
   central: CENTRAL_STEP,

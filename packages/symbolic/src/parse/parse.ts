@@ -8,6 +8,11 @@ import { ParseError } from './ParseError.js';
 // mathjs's parser and nothing else of it: text becomes a syntax tree, which is data; nothing of it is ever evaluated.
 const { parse: parseSyntax } = create({ parseDependencies }, {});
 
+// Letters of every alphabet: mathjs knows Latin and Greek ones.
+const { isAlpha } = parseSyntax as any;
+(parseSyntax as any).isAlpha = (character: string, previous: string, next: string): boolean =>
+  isAlpha(character, previous, next) || /\p{L}/u.test(character);
+
 const LONGEST = 1_000_000;
 
 /**
