@@ -52,13 +52,14 @@ function cpuTime(run: () => unknown, runs: number): number {
 }
 
 // Ten times as many operations take ten times as long, were it not for caches, collections and n log n; quadratic
-// work would take a hundred times as long. A floor of 3 ms keeps compilation and collections out of the comparison.
+// work would take a hundred times as long. A floor of 3 ms keeps compilation and collections out of the comparison;
+// beyond 2^15 nodes symbols are interned through weak references, which cost a few times as much each.
 function expectLinear(work: (operations: number) => unknown): void {
   const small = Math.max(
     cpuTime(() => work(DEEP / 10), 3),
     3,
   );
-  expect(cpuTime(() => work(DEEP), 1) / small).toBeLessThan(35);
+  expect(cpuTime(() => work(DEEP), 1) / small).toBeLessThan(60);
 }
 
 describe.each(exactNames)('%s mode at 100 000 operations', { timeout: 60_000 }, (mode) => {

@@ -4,7 +4,9 @@ import {
   array,
   derivative,
   div,
+  floor,
   gradient,
+  gt,
   jacobian,
   jvp,
   log,
@@ -46,6 +48,15 @@ describe('dual numbers', () => {
   it('can be closed over: an outer dual is a constant of the inner call', () => {
     const f = (x: any) => derivative((y) => mul(sin(x), mul(y, y)))(3);
     expect(derivative(f)(0)).toBe(6);
+  });
+
+  it('end at a discrete primitive: its result is a plain number, with nothing to carry', () => {
+    const results: unknown[] = [];
+    derivative((x) => {
+      results.push(floor(x), gt(x, 1));
+      return x;
+    })(2.5);
+    expect(results).toEqual([2, 1]);
   });
 
   it('that outlive their call are constants to a later one', () => {
