@@ -97,6 +97,11 @@ describe('accuracyOf', () => {
     expect(of(1e-11, 0)?.digits).toBeCloseTo(11, 12);
   });
 
+  it('where a component is 0 its ulps are those of the largest', () => {
+    expect(accuracyOf([1, 2 ** -52], [exactly(1), exactly(0)])?.ulp).toBe(1);
+    expect(of(2 ** -52, 0)?.ulp).toBe(1);
+  });
+
   it('NaN and infinities have no digits', () => {
     for (const bad of [Number.NaN, Infinity, -Infinity]) {
       expect(of(bad, 1)).toEqual({ relativeError: Infinity, ulp: Infinity, digits: 0 });

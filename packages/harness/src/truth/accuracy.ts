@@ -4,7 +4,7 @@ import { Decimal, exactly } from '../precise/decimal.js';
 export interface Accuracy {
   /** max |g_i - t_i| / max |t_i|: relative error in the max norm, to no less than 2^-1074; absolute where the truth is 0. */
   readonly relativeError: number;
-  /** The largest error of a component in units in the last place of the true component. */
+  /** The largest error of a component in units in the last place of the true component; of the largest one where that is 0. */
   readonly ulp: number;
   /** -log10 of the relative error: correct digits, from 0 to 17; 17 for an exact result. */
   readonly digits: number;
@@ -27,7 +27,9 @@ export function accuracyOf(computed: readonly number[], truth: readonly (Decimal
   if (!worst.isFinite())
     return { relativeError: Number.POSITIVE_INFINITY, ulp: Number.POSITIVE_INFINITY, digits: 0 };
   const relative = scale.isZero() ? worst : worst.div(Decimal.max(scale, SMALLEST));
-  const ulps = known.map((t, i) => errors[i].div(ulpOf(t)));
+  // 0 has no last place of its own: its error counts in those of the largest component, or of 1
+  const unit = scale.isZero() ? new Decimal(1) : scale;
+  const ulps = known.map((t, i) => errors[i].div(ulpOf(t.isZero() ? unit : t)));
   return {
     relativeError: relative.toNumber(),
     ulp: Decimal.max(...ulps).toNumber(),
