@@ -26,18 +26,24 @@ function timed(inputs) {
   return { microseconds: (cpu() - before) / inputs.length, result };
 }
 
+// The optimiser needs some hundred calls: warm up for a second, then sample batches of 20 ms.
+const WARM_UP = 1_000_000;
+const BATCH = 20_000;
+const MOST_SAMPLES = 25;
+
 const once = timed([fresh()]);
-const samples = [];
 let { result } = once;
-if (once.microseconds < 1_000_000) {
-  const batch = Math.max(1, Math.min(2000, Math.ceil(20_000 / once.microseconds)));
+const samples = [];
+if (once.microseconds < WARM_UP) {
+  const warm = cpu() + WARM_UP;
+  let last = once.microseconds;
+  while (cpu() < warm) last = timed(Array.from({ length: 10 }, fresh)).microseconds;
+  const size = Math.max(1, Math.min(2000, Math.ceil(BATCH / last)));
   const until = cpu() + 3_000_000;
-  while (samples.length < 15 || (samples.length < 25 && cpu() < until)) {
-    const inputs = Array.from({ length: batch }, fresh);
-    const measured = timed(inputs);
+  while (samples.length < MOST_SAMPLES && (samples.length < 3 || cpu() < until)) {
+    const measured = timed(Array.from({ length: size }, fresh));
     samples.push(measured.microseconds);
     result = measured.result;
-    if (cpu() > until + 10_000_000) break;
   }
 }
 samples.sort((a, b) => a - b);

@@ -106,8 +106,11 @@ export class Expr extends Operand implements Branching, Closed {
   }
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
-    if (operands.some(isArray)) return mapElementwise(rule, operands);
-    const atPoint = operands.some((operand) => operand instanceof Expr && hasPoint(operand));
+    let atPoint = false;
+    for (const operand of operands) {
+      if (operand instanceof Expr) atPoint ||= hasPoint(operand);
+      else if (typeof operand !== 'number' && isArray(operand)) return mapElementwise(rule, operands);
+    }
     // without a point a reader wants x^2 and x^y log(x); at a point only the value counts, and 0 log(0) is 0
     if (rule.expand !== undefined && !atPoint) return rule.expand(...operands);
     const node = apply(rule, operands.map(constant));

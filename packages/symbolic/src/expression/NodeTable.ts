@@ -29,8 +29,8 @@ export class NodeTable {
   /** Adds a node that is not there. */
   insert(hash: number, node: Expr): void {
     // as many new entries as old ones between two moves: a node costs the same in a table of any size
-    if (this.#recent >= Math.max(MOST_RECENT, this.#size / 2)) this.#rebuild(true);
-    else if (2 * this.#size >= this.#entries.length) this.#rebuild(false);
+    if (this.#recent >= Math.max(MOST_RECENT, this.#size / 2)) this.#retire();
+    if (2 * this.#size >= this.#entries.length) this.#resize();
     this.#place(hash, node);
     this.#recent += 1;
   }
@@ -44,22 +44,33 @@ export class NodeTable {
     this.#size += 1;
   }
 
-  /** Moves the living entries to a table of fitting size; if `retire`, all of them are held weakly from now on. */
-  #rebuild(retire: boolean): void {
+  /** Holds all entries weakly from now on, and forgets those that have been collected. */
+  #retire(): void {
+    const entries = this.#entries;
+    this.#size = 0;
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (entry === undefined) continue;
+      if (!(entry instanceof WeakRef)) entries[i] = new WeakRef(entry);
+      else if (entry.deref() === undefined) entries[i] = undefined;
+      if (entries[i] !== undefined) this.#size += 1;
+    }
+    this.#recent = 0;
+    this.#resize(); // the gaps have broken the chains of probes
+  }
+
+  /** Moves the entries to a table of fitting size. */
+  #resize(): void {
     const [hashes, entries] = [this.#hashes, this.#entries];
-    const living: [number, Expr | WeakRef<Expr>][] = [];
-    entries.forEach((entry, i) => {
-      if (entry === undefined) return;
-      if (!(entry instanceof WeakRef)) living.push([hashes[i], retire ? new WeakRef(entry) : entry]);
-      else if (entry.deref() !== undefined) living.push([hashes[i], entry]);
-    });
     let capacity = 1 << 10;
-    while (capacity < 4 * living.length) capacity *= 2;
+    while (capacity < 4 * this.#size) capacity *= 2;
     this.#hashes = new Int32Array(capacity);
     this.#entries = new Array(capacity).fill(undefined);
     this.#size = 0;
-    if (retire) this.#recent = 0;
-    for (const [hash, entry] of living) this.#place(hash, entry);
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i];
+      if (entry !== undefined) this.#place(hashes[i], entry);
+    }
   }
 }
 

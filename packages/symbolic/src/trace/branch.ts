@@ -23,7 +23,7 @@ export function during<T>(level: number, trace: Trace, body: () => T): T {
 }
 
 /** Whether the expression belongs to a trace that has a point. */
-export const hasPoint = ({ level }: Expr): boolean => running.get(level)?.point != null;
+export const hasPoint = ({ level }: Expr): boolean => running.size > 0 && running.get(level)?.point != null;
 
 /** The number an expression has at the point of its trace; noted there as a condition of the result. */
 export function branchOf(expr: Expr): number {
