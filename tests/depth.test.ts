@@ -40,26 +40,23 @@ function nest(x: Value, operations: number): Value {
   return y;
 }
 
-/** The CPU time of a run in milliseconds, the least of several. */
-function cpuTime(run: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
+/** The CPU time of a run in milliseconds. */
+function cpuTime(run: () => unknown): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 // Ten times as many operations take ten times as long, were it not for caches, collections and n log n; quadratic
-// work would take a hundred times as long. A floor of 3 ms keeps compilation and collections out of the comparison;
+// work would take a hundred times as long. Both runs are first runs; a floor of 3 ms keeps noise out of the comparison;
 // beyond 2^15 nodes symbols are interned through weak references, which cost a few times as much each.
 function expectLinear(work: (operations: number) => unknown): void {
   const small = Math.max(
-    cpuTime(() => work(DEEP / 10), 3),
+    cpuTime(() => work(DEEP / 10)),
     3,
   );
-  expect(cpuTime(() => work(DEEP), 1) / small).toBeLessThan(60);
+  expect(cpuTime(() => work(DEEP)) / small).toBeLessThan(60);
 }
 
 describe.each(exactNames)('%s mode at 100 000 operations', { timeout: 60_000 }, (mode) => {
