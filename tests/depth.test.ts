@@ -50,7 +50,7 @@ function cpuTime(run: () => unknown): number {
 
 // Ten times as many operations take ten times as long, were it not for caches, collections and n log n; quadratic
 // work would take a hundred times as long. Both runs are first runs; a floor of 3 ms keeps noise out of the comparison;
-// beyond 2^15 nodes symbols are interned through weak references, which cost a few times as much each.
+// beyond 2^17 nodes symbols are interned through weak references, which cost a few times as much each.
 // A collection or another process can only make the long run longer, so the least ratio of a few tries counts.
 function expectLinear(work: (operations: number) => unknown): void {
   let ratio = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Expr, NodeRule } from './Expr.js';
 
-const MOST_RECENT = 1 << 15;
+const MOST_RECENT = 1 << 17; // some 30 MB of nodes
 
 /**
  * The table of interned applications: open addressing over hashes of the rule and the operands' ids.
