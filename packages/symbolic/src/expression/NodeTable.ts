@@ -1,6 +1,6 @@
 import type { Expr, NodeRule } from './Expr.js';
 
-const MOST_RECENT = 1 << 17; // some 30 MB of nodes
+const MOST_RECENT = 1 << 17; // a bound on what an idle process keeps
 
 /**
  * The table of interned applications: open addressing over hashes of the rule and the operands' ids.

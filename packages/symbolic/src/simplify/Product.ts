@@ -34,8 +34,10 @@ export class Product {
     if (Q.isInteger(k) && !this.whole.has(e)) {
       const value = Q.rationalOf(e);
       const scaled = value === undefined ? undefined : Q.power(value, k.n);
-      if (scaled !== undefined) {
-        this.coefficient = Q.times(this.coefficient, scaled);
+      const coefficient = scaled === undefined ? undefined : Q.times(this.coefficient, scaled);
+      // a number that float64 does not hold exactly stays the power or product that it is: 3^40
+      if (coefficient !== undefined && Q.fitsFloat(coefficient)) {
+        this.coefficient = coefficient;
         return [];
       }
       const [x, y] = e.operands;

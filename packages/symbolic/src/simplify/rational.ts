@@ -12,9 +12,8 @@ export const ZERO: Rational = { n: 0n, d: 1n };
 export const ONE: Rational = { n: 1n, d: 1n };
 export const MINUS_ONE: Rational = { n: -1n, d: 1n };
 
-/** No fraction with a longer numerator or denominator is made: 9^9^9 stays a power. */
+/** No power with more bits is computed: 9^9^9 stays a power. */
 const MOST_BITS = 4096n;
-const TOO_LARGE = 1n << MOST_BITS;
 
 const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 
@@ -40,7 +39,6 @@ export const isOne = (a: Rational): boolean => a.n === 1n && a.d === 1n;
 export const isInteger = (a: Rational): boolean => a.d === 1n;
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
-export const isBounded = (a: Rational): boolean => abs(a.n) < TOO_LARGE && a.d < TOO_LARGE;
 
 /** a^k for a whole k; undefined where it is 0^negative or too large to be written. */
 export function power(a: Rational, k: bigint): Rational | undefined {
