@@ -12,7 +12,8 @@ import {
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/branch.js';
 import { apply, constant } from './build.js';
-import { hashOf, NodeTable } from './NodeTable.js';
+import { addUser, findUser } from './interning.js';
+import type { UserTable } from './UserTable.js';
 
 /** What a node is: a constant, a variable, or a rule applied to expressions. */
 export type Kind = 'constant' | 'variable' | 'apply';
@@ -30,11 +31,22 @@ export class Expr extends Operand implements Branching, Closed {
   /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
   readonly operation: string;
 
+  // For interning.ts: what hangs on this node.
+  /** @internal */ users: Expr | UserTable | null = null;
+  /** @internal */ usersEra = 0;
+  /** @internal */ nextUser: Expr | null = null;
+  /** @internal */ place = 0;
+  /** For walk.ts: the walk that saw this node last. @internal */ walk = 0;
+
   private constructor(
     readonly kind: Kind,
     /** A number that grows with every new node: operands come before what is made of them. */
     readonly id: number,
+    /** A hash of the content: the same in every run. */
+    readonly hash: number,
     readonly level: number,
+    /** The operations of the expression written out as a tree; a float64, enough to compare sizes by. */
+    readonly treeOperations: number,
     /** The rule, for `apply`. */
     readonly rule: NodeRule | null,
     readonly operands: readonly Expr[],
@@ -49,8 +61,7 @@ export class Expr extends Operand implements Branching, Closed {
 
   static readonly #leaves = new Map<string, WeakRef<Expr>>();
   static readonly #numbers = new Map<number, Expr>();
-  static readonly #applications = new NodeTable();
-  static readonly #rules = new Map<NodeRule, number>();
+  static readonly #hashes = new Map<NodeRule, number>();
   static #created = 0;
   static #forgetAt = 1 << 12;
 
@@ -58,7 +69,7 @@ export class Expr extends Operand implements Branching, Closed {
   static leaf(key: string, kind: Kind, value: Value, name: string): Expr {
     const known = Expr.#leaves.get(key)?.deref();
     if (known !== undefined) return known;
-    const node = Expr.freshLeaf(kind, 0, value, name);
+    const node = Expr.freshLeaf(kind, 0, value, name, key);
     Expr.#leaves.set(key, new WeakRef(node));
     if (Expr.#leaves.size >= Expr.#forgetAt) Expr.#forgetCollected();
     return node;
@@ -75,9 +86,9 @@ export class Expr extends Operand implements Branching, Closed {
   }
 
   /** A leaf that is like no other. */
-  static freshLeaf(kind: Kind, level: number, value: Value, name: string): Expr {
+  static freshLeaf(kind: Kind, level: number, value: Value, name: string, key = name): Expr {
     Expr.#created += 1;
-    return new Expr(kind, Expr.#created, level, null, [], value, name);
+    return new Expr(kind, Expr.#created, hashOfText(key), level, 0, null, [], value, name);
   }
 
   /** Drops the keys of collected leaves whenever their number has doubled. */
@@ -89,20 +100,28 @@ export class Expr extends Operand implements Branching, Closed {
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
   static application(rule: NodeRule, operands: readonly Expr[]): Expr {
-    let number = Expr.#rules.get(rule);
-    if (number === undefined) {
-      number = Expr.#rules.size + 1;
-      Expr.#rules.set(rule, number);
-    }
-    const hash = hashOf(number, operands);
-    const known = Expr.#applications.find(hash, rule, operands);
-    if (known !== undefined) return known;
+    let hash = Expr.#hashes.get(rule) ?? Expr.#hashOfRule(rule);
+    let newest = operands[0];
     let level = 0;
-    for (const operand of operands) level = Math.max(level, operand.level);
+    let operations = 1;
+    for (const operand of operands) {
+      hash = Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13); // multiplicative, Knuth 6.4
+      if (operand.id > newest.id) newest = operand;
+      if (operand.level > level) level = operand.level;
+      operations += operand.treeOperations;
+    }
+    const known = findUser(newest, rule, operands, hash, Expr.#created);
+    if (known !== undefined) return known;
     Expr.#created += 1;
-    const node = new Expr('apply', Expr.#created, level, rule, operands, 0, '');
-    Expr.#applications.insert(hash, node);
+    const node = new Expr('apply', Expr.#created, hash, level, operations, rule, operands, 0, '');
+    addUser(newest, node);
     return node;
+  }
+
+  static #hashOfRule(rule: NodeRule): number {
+    const hash = hashOfText(rule.name);
+    Expr.#hashes.set(rule, hash);
+    return hash;
   }
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
@@ -140,5 +159,11 @@ export class Expr extends Operand implements Branching, Closed {
 const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set(Object.values(families.comparison));
 
 const MOST_NUMBERS = 4096;
+
+function hashOfText(text: string): number {
+  let hash = 0x9e3779b1;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 
 const isArray = (operand: Value): boolean => shapeOf(operand).length > 0;

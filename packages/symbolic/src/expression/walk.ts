@@ -16,16 +16,20 @@ export function nodesOf(roots: readonly Expr[]): Expr[] {
       );
     }
   }
-  const seen = new Set<Expr>(roots);
-  const stack = [...seen];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (const operand of node.operands) {
-      if (seen.has(operand)) continue;
-      seen.add(operand);
-      stack.push(operand);
-    }
-  }
-  return [...seen].sort((a, b) => a.id - b.id);
+  walks += 1;
+  const nodes: Expr[] = [];
+  for (const root of roots) see(root, nodes);
+  // what has been seen waits in the list itself for its operands to be looked at
+  for (let i = 0; i < nodes.length; i++) for (const operand of nodes[i].operands) see(operand, nodes);
+  return nodes.sort((a, b) => a.id - b.id);
+}
+
+let walks = 0;
+
+function see(node: Expr, nodes: Expr[]): void {
+  if (node.walk === walks) return;
+  node.walk = walks;
+  nodes.push(node);
 }
 
 /**

@@ -1,157 +1,207 @@
 import { constant } from '../expression/build.js';
-import type { Expr } from '../expression/Expr.js';
+import { Expr } from '../expression/Expr.js';
 import { div, exp, isApplied, mul, neg, pow, sqrt } from '../expression/operations.js';
+import { ExprMap } from './ExprMap.js';
+import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import { compare } from './order.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
-
-const HALF: Q.Rational = { n: 1n, d: 2n };
+import { Sum } from './Sum.js';
+import { splitNumber } from './splitNumber.js';
 
 /**
  * The normal form of a product: a fraction times powers of distinct bases. Like factors meet here, and what is
  * merged has the same value wherever the original has one: x / x is 1, x^a x^b is x^(a + b), but (x^2)^(1/2) stays.
  */
 export class Product {
-  coefficient: Q.Rational = Q.ONE;
+  coefficient = Q.ONE;
   /** Exponents by base; exp(2 x) stands as exp(x) to the power 2. */
-  readonly powers = new Map<Expr, Expr>();
+  readonly #exponents = new ExprMap<Exponent>();
+  /** Factors and their whole exponents, still to be multiplied by. */
+  readonly #factors: Expr[] = [];
+  readonly #times: number[] = [];
 
-  /** `whole` are the products and sums that are not taken apart, so that what is shared stays shared. */
-  constructor(readonly whole: ReadonlySet<Expr>) {}
+  constructor(readonly forms: NormalForms) {}
 
-  /** Multiplies by e^k; an explicit stack takes products of products apart. */
-  multiply(expr: Expr, exponent: Q.Rational = Q.ONE): this {
-    const stack: [Expr, Q.Rational][] = [[expr, exponent]];
-    for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-      const inner = this.#multiplyOne(...entry);
-      for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]);
-    }
+  /** Multiplies by e^k, for a whole number k; an explicit stack takes products of products apart. */
+  multiply(e: Expr, k = 1): this {
+    this.#push(e, k);
+    while (this.#factors.length > 0)
+      this.#multiplyOne(this.#factors.pop() as Expr, this.#times.pop() as number);
     return this;
   }
 
-  /** Multiplies by a factor that is no product, or returns the factors that it consists of. */
-  #multiplyOne(e: Expr, k: Q.Rational): readonly [Expr, Q.Rational][] {
-    if (Q.isInteger(k) && !this.whole.has(e)) {
-      const value = Q.rationalOf(e);
-      const scaled = value === undefined ? undefined : Q.power(value, k.n);
-      const coefficient = scaled === undefined ? undefined : Q.times(this.coefficient, scaled);
-      // a number that float64 does not hold exactly stays the power or product that it is: 3^40
-      if (coefficient !== undefined && Q.fitsFloat(coefficient)) {
-        this.coefficient = coefficient;
-        return [];
-      }
-      const [x, y] = e.operands;
-      if (isApplied(e, 'neg')) {
-        if (k.n % 2n !== 0n) this.coefficient = Q.negative(this.coefficient);
-        return [[x, k]];
-      }
-      if (isApplied(e, 'mul'))
-        return [
-          [x, k],
-          [y, k],
-        ];
-      if (isApplied(e, 'div'))
-        return [
-          [x, k],
-          [y, Q.negative(k)],
-        ];
-      if (isApplied(e, 'sqrt')) return this.#merge(x, Q.expressionOf(Q.times(k, HALF)));
-      if (isApplied(e, 'exp')) return this.#mergeExponential(e, k);
-      if (isApplied(e, 'pow')) return this.#merge(x, this.#scaled(y, k));
-    }
-    return this.#merge(e, Q.expressionOf(k));
-  }
-
-  /** exp(c t)^k = exp(t)^(c k), for a number c. */
-  #mergeExponential(e: Expr, k: Q.Rational): readonly [Expr, Q.Rational][] {
-    const [u] = e.operands;
-    const { coefficient, rest } = splitNumber(u, this.whole);
-    return this.#merge(exp(rest), Q.expressionOf(Q.times(coefficient, k)));
-  }
-
-  /** k u, for an exponent u. */
-  #scaled(u: Expr, k: Q.Rational): Expr {
-    return Q.isOne(k) ? u : new Sum(this.whole).add(u, k).toExpr();
-  }
-
-  /** base^a base^b = base^(a + b) */
-  #merge(base: Expr, exponent: Expr): readonly [Expr, Q.Rational][] {
-    const known = this.powers.get(base);
-    const total = known === undefined ? exponent : new Sum(this.whole).add(known).add(exponent).toExpr();
-    const value = Q.rationalOf(total);
-    this.powers.delete(base);
-    if (value !== undefined && Q.isZero(value)) return [];
-    // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
-    if (known !== undefined && value !== undefined && Q.isInteger(value) && dissolves(base))
-      return [[base, value]];
-    this.powers.set(base, total);
-    return [];
-  }
-
   /** Multiplies by base^exponent. */
-  multiplyPower(base: Expr, exponent: Expr): void {
-    for (const [inner, k] of this.#merge(base, exponent)) this.multiply(inner, k);
+  multiplyPower(base: Expr, exponent: Exponent): this {
+    this.#merge(base, exponent);
+    while (this.#factors.length > 0)
+      this.#multiplyOne(this.#factors.pop() as Expr, this.#times.pop() as number);
+    return this;
   }
 
   /** Divides by base^exponent, a power that the product has with this exponent or a larger number. */
-  divideBy(base: Expr, exponent: Expr): void {
-    if (this.powers.get(base) === exponent) this.powers.delete(base);
-    else this.multiplyPower(base, new Sum(this.whole).add(exponent, Q.MINUS_ONE).toExpr());
+  divideBy(base: Expr, exponent: Exponent): void {
+    if (this.#exponents.get(base) === exponent) this.#exponents.delete(base);
+    else this.multiplyPower(base, this.#scaled(exponent, -1));
   }
 
-  /** Numerator and denominator as sorted lists of powers. */
-  #parts(): { above: Expr[]; below: Expr[] } {
-    const above: Expr[] = [];
-    const below: Expr[] = [];
-    const bases = [...this.powers.keys()].sort(compare);
-    for (const base of bases) {
-      const exponent = this.powers.get(base) as Expr;
-      const value = Q.rationalOf(exponent);
-      if (value !== undefined && value.n < 0n && !isApplied(base, 'exp'))
-        below.push(powerOf(base, Q.expressionOf(Q.negative(value)), this.whole));
-      else above.push(powerOf(base, exponent, this.whole));
+  #push(e: Expr, k: number): void {
+    this.#factors.push(e);
+    this.#times.push(k);
+  }
+
+  /** Multiplies by a power that is no product, or pushes the factors that it consists of. */
+  #multiplyOne(e: Expr, k: number): void {
+    if (this.forms.whole.has(e)) return this.#merge(e, Q.integer(k));
+    const known = this.forms.known(e);
+    if (known !== undefined) {
+      if (this.#multiplyNumber(known.coefficient, k)) this.#multiplyPowers(known.powers, k);
+      else this.#merge(e, Q.integer(k));
+      return;
     }
-    return { above, below };
+    const [x, y] = e.operands;
+    switch (e.operation) {
+      case 'neg':
+        if (k % 2 !== 0) this.coefficient = Q.negative(this.coefficient);
+        return this.#push(x, k);
+      case 'mul':
+        this.#push(y, k);
+        return this.#push(x, k);
+      case 'div': {
+        const value = Q.rationalOf(e);
+        if (value !== undefined && this.#multiplyNumber(value, k)) return;
+        this.#push(y, -k);
+        return this.#push(x, k);
+      }
+      case 'sqrt':
+        return this.#merge(x, Q.fraction(k, 2));
+      case 'exp':
+        return this.#mergeExponential(e, k);
+      case 'pow':
+        return this.#multiplyPowerOf(x, y, k);
+    }
+    // a number that float64 does not hold exactly stays the power or product that it is: 3^40
+    const value = Q.rationalOf(e);
+    if (value === undefined || !this.#multiplyNumber(value, k)) this.#merge(e, Q.integer(k));
+  }
+
+  /** Multiplies the coefficient by value^k, if float64 holds the result. */
+  #multiplyNumber(value: Q.Rational, k: number): boolean {
+    if (value === Q.ONE) return true;
+    const scaled = Q.power(value, k);
+    const coefficient = scaled === undefined ? undefined : Q.times(this.coefficient, scaled);
+    if (coefficient !== undefined) this.coefficient = coefficient;
+    return coefficient !== undefined;
+  }
+
+  #multiplyPowers({ bases, exponents }: Powers, k: number): void {
+    for (let i = 0; i < bases.length; i++) this.#merge(bases[i], this.#scaled(exponents[i], k));
+  }
+
+  /** (x^y)^k; whole powers of products are products of powers. */
+  #multiplyPowerOf(x: Expr, y: Expr, k: number): void {
+    const exponent = this.#scaled(exponentOf(y), k);
+    if (!(exponent instanceof Expr) && Q.isInteger(exponent)) this.#push(x, exponent.n);
+    else this.#merge(x, exponent);
+  }
+
+  /** exp(c t)^k = exp(t)^(c k), for a number c. */
+  #mergeExponential(e: Expr, k: number): void {
+    const { coefficient, rest } = splitNumber(e.operands[0], this.forms);
+    const exponent = Q.times(coefficient, Q.integer(k));
+    if (exponent === undefined) this.#merge(e, Q.integer(k));
+    else this.#merge(rest === e.operands[0] ? e : exp(rest), exponent);
+  }
+
+  /** k u, for an exponent u. */
+  #scaled(u: Exponent, k: number): Exponent {
+    if (k === 1) return u;
+    const product = u instanceof Expr ? undefined : Q.times(u, Q.integer(k));
+    return product ?? exponentOf(new Sum(this.forms).add(expressionOf(u), Q.integer(k)).toExpr());
+  }
+
+  /** base^a base^b = base^(a + b) */
+  #merge(base: Expr, exponent: Exponent): void {
+    const known = this.#exponents.get(base);
+    if (known === undefined) {
+      if (exponent instanceof Expr || !Q.isZero(exponent)) this.#exponents.set(base, exponent);
+      return;
+    }
+    const total = this.#plus(known, exponent);
+    if (total instanceof Expr || !Q.isInteger(total)) {
+      this.#exponents.set(base, total);
+      return;
+    }
+    // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
+    if (Q.isZero(total) || dissolves(base)) this.#exponents.delete(base);
+    else this.#exponents.set(base, total);
+    if (!Q.isZero(total) && dissolves(base)) this.#push(base, total.n);
+  }
+
+  #plus(a: Exponent, b: Exponent): Exponent {
+    const sum = a instanceof Expr || b instanceof Expr ? undefined : Q.plus(a, b);
+    return sum ?? exponentOf(new Sum(this.forms).add(expressionOf(a)).add(expressionOf(b)).toExpr());
+  }
+
+  /** The number and the powers, in order. */
+  factored(): Factored {
+    const bases = [...this.#exponents.keys].sort(compare);
+    const exponents = bases.map((base) => this.#exponents.get(base) as Exponent);
+    let [above, below]: (Expr | null)[] = [null, null];
+    for (let i = 0; i < bases.length; i++) {
+      const [base, exponent] = [bases[i], exponents[i]];
+      if (!(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp')) {
+        const power = this.#power(base, Q.negative(exponent));
+        below = below === null ? power : mul(below, power);
+      } else {
+        const power = this.#power(base, exponent);
+        above = above === null ? power : mul(above, power);
+      }
+    }
+    const product = quotient(Q.ONE, above, below);
+    const powers = { bases, exponents, above, below, product };
+    this.forms.remember(product, { coefficient: Q.ONE, powers });
+    return { coefficient: this.coefficient, powers };
+  }
+
+  #power(base: Expr, exponent: Exponent): Expr {
+    if (exponent instanceof Expr) return pow(base, exponent);
+    if (Q.isOne(exponent)) return base;
+    if (isApplied(base, 'exp')) return exp(new Sum(this.forms).add(base.operands[0], exponent).toExpr());
+    return Q.isEqual(exponent, Q.HALF) ? sqrt(base) : pow(base, Q.expressionOf(exponent));
   }
 
   /** The expression: sign, number, factors, over number, factors. */
   toExpr(): Expr {
     if (Q.isZero(this.coefficient)) return constant(0);
-    const negative = this.coefficient.n < 0n;
-    const { n, d } = negative ? Q.negative(this.coefficient) : this.coefficient;
-    const { above, below } = this.#parts();
-    const numerator = numbered(n, above);
-    const quotient = d === 1n && below.length === 0 ? numerator : div(numerator, numbered(d, below));
-    return negative ? neg(quotient) : quotient;
+    return multipleOf(this.factored(), this.forms);
   }
 }
 
-const dissolves = (base: Expr): boolean =>
-  Q.rationalOf(base) !== undefined || isApplied(base, 'mul') || isApplied(base, 'div');
+/** A number times powers as an expression. */
+export function multipleOf(factored: Factored, forms: NormalForms): Expr {
+  const { coefficient, powers } = factored;
+  if (Q.isOne(coefficient)) return powers.product;
+  const result = quotient(coefficient, powers.above, powers.below);
+  forms.remember(result, factored);
+  return result;
+}
+
+/** c above / below: the sign outside, the numbers in front of what they multiply. */
+function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
+  const numerator = numbered(Math.abs(c.n), above);
+  const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
+  return c.n < 0 ? neg(result) : result;
+}
 
 /** A number times factors; the factors are one expression, the same whatever the number. */
-function numbered(n: bigint, factors: readonly Expr[]): Expr {
-  if (factors.length === 0) return constant(Number(n));
-  const product = factors.reduce(mul);
-  return n === 1n ? product : mul(constant(Number(n)), product);
+function numbered(n: number, factors: Expr | null): Expr {
+  if (factors === null) return constant(n);
+  return n === 1 ? factors : mul(constant(n), factors);
 }
 
-/** u as a number times the rest; the sign of a sum is the one of its first term. */
-export function splitNumber(u: Expr, whole: ReadonlySet<Expr>): { coefficient: Q.Rational; rest: Expr } {
-  if (isSum(u)) {
-    const [first] = new Sum(whole).add(u).sorted();
-    if (first === undefined || first[1].n > 0n) return { coefficient: Q.ONE, rest: u };
-    return { coefficient: Q.MINUS_ONE, rest: new Sum(whole).add(u, Q.MINUS_ONE).toExpr() };
-  }
-  const product = new Product(whole).multiply(u);
-  const { coefficient } = product;
-  product.coefficient = Q.ONE;
-  return { coefficient, rest: product.toExpr() };
-}
+/** Whether a whole power of a base is a product of powers of others. */
+const dissolves = (base: Expr): boolean => !isAtom(base) && !isApplied(base, 'exp');
 
-function powerOf(base: Expr, exponent: Expr, whole: ReadonlySet<Expr>): Expr {
-  const value = Q.rationalOf(exponent);
-  if (value === undefined) return pow(base, exponent);
-  if (isApplied(base, 'exp')) return exp(new Sum(whole).add(base.operands[0], value).toExpr());
-  return Q.isEqual(value, HALF) ? sqrt(base) : pow(base, exponent);
-}
+const exponentOf = (e: Expr): Exponent => Q.rationalOf(e) ?? e;
+const expressionOf = (exponent: Exponent): Expr =>
+  exponent instanceof Expr ? exponent : Q.expressionOf(exponent);

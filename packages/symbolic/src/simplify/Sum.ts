@@ -1,99 +1,138 @@
-import { constant } from '../expression/build.js';
-import type { Expr } from '../expression/Expr.js';
-import { add, isApplied, neg, sub } from '../expression/operations.js';
+import { Expr } from '../expression/Expr.js';
+import { add, isApplied, mul, neg, sub } from '../expression/operations.js';
+import { ExprMap } from './ExprMap.js';
+import { isAtom, type NormalForms } from './NormalForms.js';
 import { compare } from './order.js';
-import { Product } from './Product.js';
+import { multipleOf } from './Product.js';
 import * as Q from './rational.js';
 
 /** A bracket with more terms is not taken apart inside a sum. */
 const LARGEST_BRACKET = 32;
 
+/** A term of a sum: a number times an expression without one; null for the number alone. */
+interface Term {
+  readonly term: Expr | null;
+  readonly multiple: Q.Rational;
+}
+
 /** The normal form of a sum: a fraction plus multiples of distinct terms. Like terms meet here. */
 export class Sum {
-  constant: Q.Rational = Q.ZERO;
+  constant = Q.ZERO;
   /** Multiples by term; the terms have no number in front. */
-  readonly multiples = new Map<Expr, Q.Rational>();
+  readonly multiples = new ExprMap<Q.Rational>();
+  readonly #summands: Expr[] = [];
+  readonly #times: Q.Rational[] = [];
 
-  /** `whole` are the sums and products that are not taken apart. */
-  constructor(readonly whole: ReadonlySet<Expr>) {}
+  constructor(readonly forms: NormalForms) {}
 
   /** Adds c e; an explicit stack takes sums of sums apart. */
-  add(expr: Expr, multiple: Q.Rational = Q.ONE): this {
-    const stack: [Expr, Q.Rational][] = [[expr, multiple]];
-    for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-      const [e, c] = entry;
+  add(expr: Expr, multiple = Q.ONE): this {
+    this.#push(expr, multiple);
+    while (this.#summands.length > 0) {
+      const e = this.#summands.pop() as Expr;
+      const c = this.#times.pop() as Q.Rational;
       const [x, y] = e.operands;
-      if (this.whole.has(e)) this.#addTerm(e, c);
-      else if (isApplied(e, 'add')) stack.push([y, c], [x, c]);
-      else if (isApplied(e, 'sub')) stack.push([y, Q.negative(c)], [x, c]);
-      else if (isApplied(e, 'neg')) stack.push([x, Q.negative(c)]);
-      else this.#addTerm(e, c);
+      if (this.forms.whole.has(e)) this.#collect(e, c);
+      else if (isApplied(e, 'neg')) this.#push(x, Q.negative(c));
+      else if (isSum(e)) {
+        this.#push(y, isApplied(e, 'sub') ? Q.negative(c) : c);
+        this.#push(x, c);
+      } else this.#addTerm(e, c);
     }
     return this;
   }
 
+  #push(e: Expr, c: Q.Rational): void {
+    this.#summands.push(e);
+    this.#times.push(c);
+  }
+
   #addTerm(e: Expr, c: Q.Rational): void {
+    if (isAtom(e)) return this.#collect(e, c);
     const value = Q.rationalOf(e);
     if (value !== undefined) {
-      this.constant = Q.plus(this.constant, Q.times(value, c));
+      const product = Q.times(value, c);
+      const total = product === undefined ? undefined : Q.plus(this.constant, product);
+      if (total !== undefined) this.constant = total;
+      else this.#keep(e, c);
       return;
     }
-    const product = new Product(this.whole).multiply(e);
-    const multiple = Q.times(product.coefficient, c);
+    const { coefficient, powers } = this.forms.factorsOf(e);
+    const multiple = Q.times(coefficient, c);
+    if (multiple === undefined) return this.#keep(e, c);
     if (Q.isZero(multiple)) return;
-    product.coefficient = Q.ONE;
-    const term = product.toExpr();
+    const term = powers.product;
     // 2 (x + 1) is 2 x + 2 inside a sum
-    if (isSum(term) && !this.whole.has(term) && termCount(term) <= LARGEST_BRACKET) {
-      this.add(term, multiple);
-      return;
-    }
-    const total = Q.plus(this.multiples.get(term) ?? Q.ZERO, multiple);
-    if (Q.isZero(total)) this.multiples.delete(term);
+    if (isSum(term) && !this.forms.whole.has(term) && termCount(term) <= LARGEST_BRACKET)
+      this.#push(term, multiple);
+    else this.#collect(term, multiple);
+  }
+
+  /** a t + b t = (a + b) t */
+  #collect(term: Expr, multiple: Q.Rational): void {
+    const known = this.multiples.get(term);
+    const total = known === undefined ? multiple : Q.plus(known, multiple);
+    if (total === undefined) this.#keep(term, multiple);
+    else if (Q.isZero(total)) this.multiples.delete(term);
     else this.multiples.set(term, total);
   }
 
+  /** A term whose number float64 cannot add exactly stays a term of its own. */
+  #keep(e: Expr, c: Q.Rational): void {
+    const term = mul(Q.expressionOf(c), e);
+    this.forms.whole.add(term);
+    this.#collect(term, Q.ONE);
+  }
+
   /** The terms in the order in which people write them, each with its number; the constant is not among them. */
-  sorted(): [Expr, Q.Rational][] {
-    const terms = [...this.multiples].map((term) => ({ term, degree: degree(term[0], this.whole) }));
-    terms.sort((a, b) => b.degree - a.degree || compare(a.term[0], b.term[0]));
-    return terms.map(({ term }) => term);
+  sorted(): (Term & { readonly term: Expr })[] {
+    const { keys, values } = this.multiples;
+    if (keys.length < 2) return keys.map((term, i) => ({ term, multiple: values[i] }));
+    const terms = keys.map((term, i) => ({ term, multiple: values[i], degree: this.#degree(term) }));
+    return terms.sort((a, b) => b.degree - a.degree || compare(a.term, b.term));
+  }
+
+  /** The degree of a term as a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
+  #degree(term: Expr): number {
+    if (term.kind === 'variable') return 1;
+    if (isAtom(term) || this.forms.whole.has(term)) return 0;
+    const { bases, exponents } = this.forms.factorsOf(term).powers;
+    let total = 0;
+    for (let i = 0; i < bases.length; i++) {
+      const exponent = exponents[i];
+      if (bases[i].kind === 'variable' && !(exponent instanceof Expr)) total += exponent.n / exponent.d;
+    }
+    return total;
   }
 
   /** The expression, a positive term first if there is one. */
   toExpr(): Expr {
-    const terms = this.sorted();
+    const terms: Term[] = this.sorted();
     if (terms.length === 0) return Q.expressionOf(this.constant);
-    if (!Q.isZero(this.constant)) terms.push([ONE_TERM, this.constant]);
-    const positive = terms.findIndex(([, c]) => c.n > 0n);
+    if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
+    const positive = terms.findIndex(({ multiple }) => multiple.n > 0);
     if (positive > 0) terms.unshift(...terms.splice(positive, 1));
     let total: Expr | undefined;
-    for (const [term, c] of terms) {
-      if (total === undefined)
-        total = c.n < 0n ? neg(this.#multiple(term, Q.negative(c))) : this.#multiple(term, c);
-      else
-        total =
-          c.n < 0n ? sub(total, this.#multiple(term, Q.negative(c))) : add(total, this.#multiple(term, c));
+    for (const { term, multiple } of terms) {
+      const isNegative = multiple.n < 0;
+      const summand = this.#multiple(term, isNegative ? Q.negative(multiple) : multiple);
+      if (total === undefined) total = isNegative ? neg(summand) : summand;
+      else total = isNegative ? sub(total, summand) : add(total, summand);
     }
     return total as Expr;
   }
 
-  /** c t, for c > 0, or the constant. */
-  #multiple(term: Expr, c: Q.Rational): Expr {
-    if (term === ONE_TERM) return Q.expressionOf(c);
+  #multiple(term: Expr | null, c: Q.Rational): Expr {
+    if (term === null) return Q.expressionOf(c);
     if (Q.isOne(c)) return term;
-    const product = new Product(this.whole).multiply(term);
-    product.coefficient = Q.times(product.coefficient, c);
-    return product.toExpr();
+    return multipleOf({ coefficient: c, powers: this.forms.factorsOf(term).powers }, this.forms);
   }
 }
 
-const ONE_TERM = constant(1);
+export const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';
 
-export const isSum = (e: Expr): boolean => isApplied(e, 'add') || isApplied(e, 'sub');
-
-/** How many terms a sum has, written out. */
-export function termCount(e: Expr): number {
+/** How many terms a sum has, written out; counted no further than matters. */
+function termCount(e: Expr): number {
   let count = 0;
   const stack = [e];
   for (let node = stack.pop(); node !== undefined && count <= LARGEST_BRACKET; node = stack.pop()) {
@@ -101,14 +140,4 @@ export function termCount(e: Expr): number {
     else count += 1;
   }
   return count;
-}
-
-/** The degree of a term as a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
-function degree(term: Expr, whole: ReadonlySet<Expr>): number {
-  let total = 0;
-  for (const [base, exponent] of new Product(whole).multiply(term).powers) {
-    const value = Q.rationalOf(exponent);
-    if (base.kind === 'variable' && value !== undefined) total += Number(value.n) / Number(value.d);
-  }
-  return total;
 }

@@ -3,52 +3,64 @@ import type { Expr } from '../expression/Expr.js';
 // An order of expressions that people would choose and that does not depend on how they came to be: pi before x,
 // x before y, x before x^2, letters before functions, functions before sums.
 
-const keys = new WeakMap<Expr, string>();
-const LONGEST_KEY = 60;
+/** So many nodes are looked at; expressions that agree in them are told apart by their hashes. */
+const MOST_LOOKS = 40;
 
-/** A text that sorts expressions: kind, then name, then the operands; cut, so that deep expressions stay cheap. */
-function keyOf(e: Expr): string {
-  let key = keys.get(e);
-  if (key === undefined) {
-    key = (e.kind === 'apply' ? applicationKey(e) : leafKey(e)).slice(0, LONGEST_KEY);
-    keys.set(e, key);
-  }
-  return key;
-}
+const isPower = (e: Expr): boolean => e.operation === 'pow';
 
-function leafKey({ kind, name, value }: Expr): string {
-  if (kind === 'variable') return `2${name.replace(/\d+/g, (digits) => digits.padStart(6, '0'))}`; // x2 before x10
-  return name === '' ? `0${value}` : `1${name}`;
-}
-
-/** A power stands where its base stands; so does a quotient's numerator. */
-function applicationKey({ rule, operands }: Expr): string {
-  const name = rule?.name ?? '';
-  const inner = operands.map((operand) => keys.get(operand) ?? '~').join(',');
-  if (name === 'pow') return inner;
-  return `${name === 'add' || name === 'sub' ? 4 : 3}${name}(${inner})`;
-}
-
-/** Makes the keys of expressions whose operands may not have theirs, without recursion. */
-function prepare(root: Expr): void {
-  const stack = [root];
-  while (stack.length > 0) {
-    const e = stack[stack.length - 1];
-    const missing = keys.has(e) ? [] : e.operands.filter((operand) => !keys.has(operand));
-    if (missing.length > 0) {
-      for (const operand of missing) stack.push(operand);
-      continue;
-    }
-    keyOf(e);
-    stack.pop();
-  }
+function rankOf({ kind, name, operation }: Expr): number {
+  if (kind === 'variable') return 2;
+  if (kind === 'constant') return name === '' ? 0 : 1;
+  return operation === 'add' || operation === 'sub' ? 4 : 3;
 }
 
 /** Compares expressions for sorting; equal only for the same expression. */
 export function compare(a: Expr, b: Expr): number {
   if (a === b) return 0;
-  prepare(a);
-  prepare(b);
-  const [x, y] = [keyOf(a), keyOf(b)];
-  return x < y ? -1 : x > y ? 1 : a.id - b.id;
+  const pairs: (Expr | null)[] = [a, b];
+  for (let looks = 0; pairs.length > 0 && looks < MOST_LOOKS; looks++) {
+    const y = pairs.pop() as Expr | null;
+    const x = pairs.pop() as Expr | null;
+    if (x === y) continue;
+    if (x === null || y === null) return x === null ? -1 : 1;
+    if (isPower(x) || isPower(y)) {
+      // a power stands right behind its base: first the bases decide, then the exponents, none being the least
+      pairs.push(isPower(x) ? x.operands[1] : null, isPower(y) ? y.operands[1] : null);
+      pairs.push(isPower(x) ? x.operands[0] : x, isPower(y) ? y.operands[0] : y);
+      continue;
+    }
+    const order = compareTops(x, y);
+    if (order !== 0) return order;
+    for (let i = x.operands.length - 1; i >= 0; i--) pairs.push(x.operands[i], y.operands[i]);
+  }
+  return a.hash - b.hash || a.id - b.id;
+}
+
+/** By kind, then by name or value, then by the function; 0 where the operands decide. */
+function compareTops(x: Expr, y: Expr): number {
+  const rank = rankOf(x);
+  const difference = rank - rankOf(y);
+  if (difference !== 0) return difference;
+  if (rank === 0 && typeof x.value === 'number' && typeof y.value === 'number') return x.value - y.value;
+  if (rank <= 2) return compareNames(x.name, y.name);
+  if (x.operation !== y.operation) return compareNames(x.operation, y.operation);
+  return x.operands.length - y.operands.length;
+}
+
+/** x2 before x10: digits at the end count as a number. */
+function compareNames(x: string, y: string): number {
+  if (x === y) return 0;
+  if (endsInDigit(x) && endsInDigit(y)) {
+    const [stemX, stemY] = [x.replace(DIGITS, ''), y.replace(DIGITS, '')];
+    const difference = Number(x.slice(stemX.length)) - Number(y.slice(stemY.length));
+    if (stemX === stemY && difference !== 0) return difference;
+  }
+  return x < y ? -1 : 1;
+}
+
+const DIGITS = /\d+$/;
+
+function endsInDigit(name: string): boolean {
+  const code = name.charCodeAt(name.length - 1);
+  return code >= 48 && code <= 57;
 }

@@ -2,77 +2,112 @@ import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { div } from '../expression/operations.js';
 
-/** An exact fraction n/d in lowest terms, d > 0. */
+/** An exact fraction n/d in lowest terms, d > 0; both parts are whole numbers that float64 holds exactly. */
 export interface Rational {
-  readonly n: bigint;
-  readonly d: bigint;
+  readonly n: number;
+  readonly d: number;
 }
 
-export const ZERO: Rational = { n: 0n, d: 1n };
-export const ONE: Rational = { n: 1n, d: 1n };
-export const MINUS_ONE: Rational = { n: -1n, d: 1n };
+const SMALL = 32;
+const integers: readonly Rational[] = Array.from({ length: 2 * SMALL + 1 }, (_, i) => ({
+  n: i - SMALL,
+  d: 1,
+}));
 
-/** No power with more bits is computed: 9^9^9 stays a power. */
-const MOST_BITS = 4096n;
+/** A whole number as a fraction. */
+export const integer = (n: number): Rational =>
+  n >= -SMALL && n <= SMALL ? integers[n + SMALL] : { n, d: 1 };
 
-const abs = (n: bigint): bigint => (n < 0n ? -n : n);
+export const ZERO = integer(0);
+export const ONE = integer(1);
+export const MINUS_ONE = integer(-1);
+export const TWO = integer(2);
+export const HALF: Rational = { n: 1, d: 2 };
 
-export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [abs(a), abs(b)];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
-}
-
-function fraction(n: bigint, d: bigint): Rational {
-  const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
-  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
-}
-
-export const plus = (a: Rational, b: Rational): Rational =>
-  a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-export const times = (a: Rational, b: Rational): Rational =>
-  a.d === 1n && b.d === 1n ? { n: a.n * b.n, d: 1n } : fraction(a.n * b.n, a.d * b.d);
-export const negative = (a: Rational): Rational => ({ n: -a.n, d: a.d });
-
-export const isZero = (a: Rational): boolean => a.n === 0n;
-export const isOne = (a: Rational): boolean => a.n === 1n && a.d === 1n;
-export const isInteger = (a: Rational): boolean => a.d === 1n;
+export const isZero = (a: Rational): boolean => a.n === 0;
+export const isOne = (a: Rational): boolean => a.n === 1 && a.d === 1;
+export const isInteger = (a: Rational): boolean => a.d === 1;
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
-export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
+export const isLess = (a: Rational, b: Rational): boolean =>
+  BigInt(a.n) * BigInt(b.d) < BigInt(b.n) * BigInt(a.d);
 
-/** a^k for a whole k; undefined where it is 0^negative or too large to be written. */
-export function power(a: Rational, k: bigint): Rational | undefined {
-  if (k < 0n) return isZero(a) ? undefined : power(fraction(a.d, a.n), -k);
-  const bits = BigInt(Math.max(abs(a.n).toString(2).length, a.d.toString(2).length) - 1);
-  if (bits * k > MOST_BITS || k > MOST_BITS) return undefined;
-  return { n: a.n ** k, d: a.d ** k };
+export const negative = (a: Rational): Rational => (a.d === 1 ? integer(-a.n) : { n: -a.n, d: a.d });
+
+// What float64 does not hold exactly is undefined: the caller leaves the sum or product as it is.
+
+/** a + b */
+export function plus(a: Rational, b: Rational): Rational | undefined {
+  if (a.d === 1 && b.d === 1) {
+    const sum = a.n + b.n;
+    return Number.isSafeInteger(sum) ? integer(sum) : undefined;
+  }
+  return reduced(BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d));
+}
+
+/** a b */
+export function times(a: Rational, b: Rational): Rational | undefined {
+  if (a.d === 1 && b.d === 1) {
+    const product = a.n * b.n;
+    return Number.isSafeInteger(product) ? integer(product) : undefined;
+  }
+  return reduced(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d));
+}
+
+/** a^k for a whole number k; undefined, too, for 0 to a negative power. */
+export function power(a: Rational, k: number): Rational | undefined {
+  if (k === 1) return a;
+  if (k < 0) return isZero(a) ? undefined : power(fraction(a.d, a.n), -k);
+  const [n, d] = [wholePower(a.n, k), wholePower(a.d, k)];
+  return n === undefined || d === undefined ? undefined : fraction(n, d);
+}
+
+function wholePower(n: number, k: number): number | undefined {
+  if (n === 0 || n === 1) return k === 0 ? 1 : n;
+  if (n === -1) return k % 2 === 0 ? 1 : -1;
+  let product = 1;
+  for (let i = 0; i < k; i++) {
+    product *= n;
+    if (!Number.isSafeInteger(product)) return undefined;
+  }
+  return product;
+}
+
+/** n/d in lowest terms, for whole numbers that float64 holds. */
+export function fraction(n: number, d: number): Rational {
+  let [a, b] = [Math.abs(n), Math.abs(d)];
+  while (b !== 0) [a, b] = [b, a % b]; // Euclid
+  const divisor = d < 0 ? -a : a;
+  return d === divisor ? integer(n / divisor) : { n: n / divisor, d: d / divisor };
+}
+
+function reduced(n: bigint, d: bigint): Rational | undefined {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  const [numerator, denominator] = [Number(n / a), Number(d / a)];
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
+  return denominator === 1 ? integer(numerator) : { n: numerator, d: denominator };
 }
 
 const FINEST = 1024; // floats with up to ten binary places, such as 0.5 and 2.25, are meant as fractions
 
 /** The fraction that a constant means: a whole number, a short binary one such as 0.5, or a quotient of whole ones. */
 export function rationalOf(e: Expr): Rational | undefined {
+  if (e.kind === 'constant') return rationalOfConstant(e);
   if (e.operation === 'neg') {
     const value = rationalOf(e.operands[0]);
     return value === undefined ? undefined : negative(value);
   }
-  if (e.operation !== 'div') return rationalOfConstant(e);
+  if (e.operation !== 'div') return undefined;
   const [n, d] = e.operands.map(rationalOfConstant);
-  return n === undefined || d === undefined || isZero(d) ? undefined : fraction(n.n * d.d, n.d * d.n);
+  return n === undefined || d === undefined || isZero(d) ? undefined : times(n, fraction(d.d, d.n));
 }
 
-function rationalOfConstant(e: Expr): Rational | undefined {
-  if (e.kind !== 'constant' || e.name !== '' || typeof e.value !== 'number') return undefined;
-  const scaled = e.value * FINEST;
-  if (Number.isSafeInteger(e.value)) return { n: BigInt(e.value), d: 1n };
-  return Number.isSafeInteger(scaled) ? fraction(BigInt(scaled), BigInt(FINEST)) : undefined;
+function rationalOfConstant({ kind, name, value }: Expr): Rational | undefined {
+  if (kind !== 'constant' || name !== '' || typeof value !== 'number') return undefined;
+  if (Number.isSafeInteger(value)) return integer(value);
+  return Number.isSafeInteger(value * FINEST) ? fraction(value * FINEST, FINEST) : undefined;
 }
 
-/** A fraction as an expression: a number if float64 holds it exactly, a quotient otherwise. */
-export function expressionOf({ n, d }: Rational): Expr {
-  return d === 1n ? constant(Number(n)) : div(constant(Number(n)), constant(Number(d)));
-}
-
-/** Whether both parts are exact as float64. */
-export const fitsFloat = ({ n, d }: Rational): boolean =>
-  abs(n) <= BigInt(Number.MAX_SAFE_INTEGER) && d <= BigInt(Number.MAX_SAFE_INTEGER);
+/** A fraction as an expression: a number, or a quotient of two. */
+export const expressionOf = ({ n, d }: Rational): Expr =>
+  d === 1 ? constant(n) : div(constant(n), constant(d));

@@ -3,9 +3,11 @@ import type { Expr } from '../expression/Expr.js';
 import { isApplied } from '../expression/operations.js';
 import { nodesOf } from '../expression/walk.js';
 import { rewritten } from './functionRules.js';
-import { Product, splitNumber } from './Product.js';
+import { NormalForms } from './NormalForms.js';
+import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { isSum, Sum } from './Sum.js';
+import { splitNumber } from './splitNumber.js';
 import { simplifiedSum } from './sumRules.js';
 
 /**
@@ -30,13 +32,13 @@ export function simplifyAll(exprs: readonly Expr[]): Expr[] {
   const nodes = nodesOf(exprs);
   const users = usersOf(nodes, exprs);
   const simplified = new Map<Expr, Expr>();
-  const whole = new Set<Expr>();
-  const scope: Scope = { inside: users.inside, whole, known: (e) => simplified.get(e) as Expr };
+  const forms = new NormalForms();
+  const scope: Scope = { inside: users.inside, forms, known: (e) => simplified.get(e) as Expr };
   for (const node of nodes) {
     if (scope.inside.has(node)) continue;
     const result = simplifiedNode(node, scope);
     simplified.set(node, result);
-    if (users.shared.has(node) && isLarge(result)) whole.add(splitNumber(result, whole).rest);
+    if (users.shared.has(node) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
   }
   return exprs.map(scope.known);
 }
@@ -45,23 +47,32 @@ type Family = 'sum' | 'product';
 
 /** Which normal form an operation belongs to. */
 function familyOf(e: Expr): Family | undefined {
-  if (isSum(e) || isApplied(e, 'neg')) return 'sum';
-  if (isApplied(e, 'mul') || isApplied(e, 'div')) return 'product';
-  if (isApplied(e, 'pow') && isWhole(e.operands[1])) return 'product';
-  return undefined;
+  switch (e.operation) {
+    case 'add':
+    case 'sub':
+    case 'neg':
+      return 'sum';
+    case 'mul':
+    case 'div':
+      return 'product';
+    case 'pow':
+      return wholeNumber(e.operands[1]) === undefined ? undefined : 'product';
+    default:
+      return undefined;
+  }
 }
 
-function isWhole(e: Expr): boolean {
+function wholeNumber(e: Expr): number | undefined {
   const value = Q.rationalOf(e);
-  return value !== undefined && Q.isInteger(value);
+  return value !== undefined && Q.isInteger(value) ? value.n : undefined;
 }
 
 /** What the simplification of a node needs to know of the rest. */
 interface Scope {
   /** Nodes with no life of their own: used once, by an operation of the same family, of which they are a part. */
   readonly inside: ReadonlySet<Expr>;
-  /** Results that several places share and that are too large to be repeated in each. */
-  readonly whole: ReadonlySet<Expr>;
+  /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
+  readonly forms: NormalForms;
   /** The result for a node that has one. */
   readonly known: (e: Expr) => Expr;
 }
@@ -102,7 +113,7 @@ function simplifiedNode(node: Expr, scope: Scope): Expr {
   }
   const result = apply(node.rule, node.operands.map(scope.known));
   const isPower = isApplied(result, 'pow') || isApplied(result, 'sqrt');
-  return functionRewritten(isPower ? new Product(scope.whole).multiply(result).toExpr() : result);
+  return functionRewritten(isPower ? new Product(scope.forms).multiply(result).toExpr() : result);
 }
 
 /** A function rewritten by the rule that applies, if one does. */
@@ -111,35 +122,47 @@ function functionRewritten(e: Expr): Expr {
 }
 
 /** The terms under a node, those of absorbed sums included. */
-function sumOf(node: Expr, { inside, whole, known }: Scope): Sum {
-  const sum = new Sum(whole);
-  const stack: [Expr, Q.Rational][] = [[node, Q.ONE]];
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    const [e, c] = entry;
+function sumOf(node: Expr, { inside, forms, known }: Scope): Sum {
+  const sum = new Sum(forms);
+  const nodes = [node];
+  const multiples = [Q.ONE];
+  for (let e = nodes.pop(); e !== undefined; e = nodes.pop()) {
+    const c = multiples.pop() as Q.Rational;
     if (e !== node && !inside.has(e)) {
       sum.add(known(e), c);
       continue;
     }
     const [x, y] = e.operands;
-    if (isApplied(e, 'neg')) stack.push([x, Q.negative(c)]);
-    else stack.push([y, isApplied(e, 'sub') ? Q.negative(c) : c], [x, c]);
+    if (isApplied(e, 'neg')) {
+      nodes.push(x);
+      multiples.push(Q.negative(c));
+    } else {
+      nodes.push(y, x);
+      multiples.push(isApplied(e, 'sub') ? Q.negative(c) : c, c);
+    }
   }
   return sum;
 }
 
 /** The factors under a node, those of absorbed products included. */
-function productOf(node: Expr, { inside, whole, known }: Scope): Product {
-  const product = new Product(whole);
-  const stack: [Expr, Q.Rational][] = [[node, Q.ONE]];
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    const [e, k] = entry;
+function productOf(node: Expr, { inside, forms, known }: Scope): Product {
+  const product = new Product(forms);
+  const nodes = [node];
+  const exponents = [1];
+  for (let e = nodes.pop(); e !== undefined; e = nodes.pop()) {
+    const k = exponents.pop() as number;
     if (e !== node && !inside.has(e)) {
       product.multiply(known(e), k);
       continue;
     }
     const [x, y] = e.operands;
-    if (isApplied(e, 'pow')) stack.push([x, Q.times(k, Q.rationalOf(y) as Q.Rational)]);
-    else stack.push([y, isApplied(e, 'div') ? Q.negative(k) : k], [x, k]);
+    if (isApplied(e, 'pow')) {
+      nodes.push(x);
+      exponents.push(k * (wholeNumber(y) as number));
+    } else {
+      nodes.push(y, x);
+      exponents.push(isApplied(e, 'div') ? -k : k, k);
+    }
   }
   return product;
 }

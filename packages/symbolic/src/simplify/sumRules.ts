@@ -1,90 +1,99 @@
-import type { Expr } from '../expression/Expr.js';
-import { isApplied } from '../expression/operations.js';
-import { operationCount } from './operationCount.js';
+import { Expr } from '../expression/Expr.js';
+import { ExprMap } from './ExprMap.js';
+import type { Exponent, NormalForms, Powers } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 
-const TWO: Q.Rational = { n: 2n, d: 1n };
-
 /** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
 const IDENTITIES = [
-  { f: 'sin', g: 'cos', sign: 1n },
-  { f: 'cosh', g: 'sinh', sign: -1n },
-  { f: 'tanh', g: 'sech', sign: 1n },
+  { f: 'sin', g: 'cos', sign: 1 },
+  { f: 'cosh', g: 'sinh', sign: -1 },
+  { f: 'tanh', g: 'sech', sign: 1 },
 ] as const;
+
+const isSquare = (exponent: Exponent): boolean => !(exponent instanceof Expr) && Q.isEqual(exponent, Q.TWO);
 
 /** c m sin(u)^2 + c m cos(u)^2 = c m, and its hyperbolic likes; true if the sum has changed. */
 function mergeSquares(sum: Sum): boolean {
-  for (const [term, c] of sum.multiples) {
-    for (const [base, exponent] of new Product(sum.whole).multiply(term).powers) {
-      const value = Q.rationalOf(exponent);
-      if (value === undefined || !Q.isEqual(value, TWO)) continue;
-      for (const { f, g, sign } of IDENTITIES) {
-        if (!isApplied(base, f)) continue;
-        const rest = new Product(sum.whole).multiply(term).multiply(base, { n: -2n, d: 1n });
-        const partner = partnerOf(base, g, rest, sum);
-        const wanted = { n: sign * c.n, d: c.d };
-        const partnerMultiple = partner === undefined ? undefined : sum.multiples.get(partner);
-        if (partner === undefined || partnerMultiple === undefined || !Q.isEqual(partnerMultiple, wanted))
-          continue;
-        sum.multiples.delete(term);
-        sum.multiples.delete(partner);
-        sum.add(rest.toExpr(), c);
+  const { keys, values } = sum.multiples;
+  for (let i = 0; i < keys.length; i++) {
+    const { bases, exponents } = sum.forms.factorsOf(keys[i]).powers;
+    for (let j = 0; j < bases.length; j++) {
+      const identity = isSquare(exponents[j]) && IDENTITIES.find(({ f }) => f === bases[j].operation);
+      if (identity && mergePartner(sum, keys[i], bases[j], identity.g, identity.sign * values[i].n))
         return true;
-      }
     }
   }
   return false;
 }
 
-/** The term that is `rest` times the square of g of the same argument, if the sum has it. */
-function partnerOf(base: Expr, g: string, rest: Product, sum: Sum): Expr | undefined {
-  for (const term of sum.multiples.keys()) {
-    const quotient = new Product(sum.whole).multiply(term);
-    for (const [other, exponent] of quotient.powers) {
-      const value = Q.rationalOf(exponent);
-      const isSquare = value !== undefined && Q.isEqual(value, TWO);
-      if (!isSquare || other.rule?.name !== g || other.operands[0] !== base.operands[0]) continue;
-      if (quotient.multiply(other, { n: -2n, d: 1n }).toExpr() === rest.toExpr()) return term;
-    }
+/** Merges the term rest f(u)^2 with the term rest g(u)^2, if the sum has that with the number wanted. */
+function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
+  const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
+  const multiple = sum.multiples.get(term) as Q.Rational;
+  for (const partner of sum.multiples.keys) {
+    const wanted = sum.multiples.get(partner) as Q.Rational;
+    if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
+    const { bases, exponents } = sum.forms.factorsOf(partner).powers;
+    const at = bases.findIndex(
+      (other, i) => other.operation === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
+    );
+    if (at < 0 || new Product(sum.forms).multiply(partner).multiply(bases[at], -2).toExpr() !== rest)
+      continue;
+    sum.multiples.delete(term);
+    sum.multiples.delete(partner);
+    sum.add(rest, multiple);
+    return true;
   }
-  return undefined;
+  return false;
 }
 
 /** The powers of bases that every term has: the least exponent of numbers, or the same symbolic one. */
-function commonPowers(products: readonly Product[]): Map<Expr, Expr> {
-  const common = new Map(products[0].powers);
-  for (const { powers } of products) {
-    for (const [base, least] of common) {
-      const exponent = powers.get(base);
-      if (exponent === least) continue;
-      const [a, b] = [exponent, least].map((e) => (e === undefined ? undefined : Q.rationalOf(e)));
-      if (exponent === undefined || a === undefined || b === undefined) common.delete(base);
-      else if (Q.isLess(a, b)) common.set(base, exponent);
+function commonPowers(terms: readonly Powers[]): ExprMap<Exponent> {
+  const common = new ExprMap<Exponent>();
+  const [first] = terms;
+  first.bases.forEach((base, i) => {
+    let least: Exponent | undefined = first.exponents[i];
+    for (let j = 1; j < terms.length && least !== undefined; j++) {
+      const at = terms[j].bases.indexOf(base);
+      least = at < 0 ? undefined : lesser(least, terms[j].exponents[at]);
     }
-  }
+    if (least !== undefined) common.set(base, least);
+  });
   return common;
+}
+
+function lesser(a: Exponent, b: Exponent): Exponent | undefined {
+  if (a === b) return a;
+  if (a instanceof Expr || b instanceof Expr) return undefined;
+  return Q.isLess(b, a) ? b : a;
 }
 
 /** A sum with the factors that all its terms share in front, if that takes fewer operations. */
 function factored(sum: Sum, plain: Expr): Expr {
-  if (!Q.isZero(sum.constant) || sum.multiples.size < 2) return plain;
-  const terms = [...sum.multiples].map(([term, c]) => ({
-    product: new Product(sum.whole).multiply(term),
-    c,
-  }));
-  const common = commonPowers(terms.map(({ product }) => product));
+  const { forms, multiples } = sum;
+  if (!Q.isZero(sum.constant) || multiples.size < 2) return plain;
+  const common = commonPowers(multiples.keys.map((term) => forms.factorsOf(term).powers));
   if (common.size === 0) return plain;
-  const inner = new Sum(sum.whole);
-  for (const { product, c } of terms) {
-    for (const [base, least] of common) product.divideBy(base, least);
-    inner.add(product.toExpr(), c);
-  }
-  const outer = new Product(sum.whole).multiply(inner.toExpr());
-  for (const [base, least] of common) outer.multiplyPower(base, least);
-  const result = outer.toExpr();
-  return operationCount(result) < operationCount(plain) ? result : plain;
+  const result = withFactorsInFront(sum, common, forms);
+  return result.treeOperations < plain.treeOperations ? result : plain;
+}
+
+function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms: NormalForms): Expr {
+  const inner = new Sum(forms);
+  multiples.keys.forEach((term, i) => {
+    const quotient = new Product(forms).multiply(term);
+    common.keys.forEach((base, j) => {
+      quotient.divideBy(base, common.values[j]);
+    });
+    inner.add(quotient.toExpr(), multiples.values[i]);
+  });
+  const outer = new Product(forms).multiply(inner.toExpr());
+  common.keys.forEach((base, j) => {
+    outer.multiplyPower(base, common.values[j]);
+  });
+  return outer.toExpr();
 }
 
 /** The shortest form of a sum that the rules find. */

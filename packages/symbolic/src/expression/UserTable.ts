@@ -1,0 +1,64 @@
+import type { Expr, NodeRule } from './Expr.js';
+
+/** The nodes that hang on one operand, when they are many or old: open addressing over the nodes' hashes. */
+export class UserTable {
+  #hashes = new Int32Array(32);
+  #entries: (Expr | WeakRef<Expr> | undefined)[] = new Array(32).fill(undefined);
+  #size = 0;
+
+  /** The node that applies `rule` to `operands`, if it is there. */
+  find(hash: number, rule: NodeRule, operands: readonly Expr[]): Expr | undefined {
+    const mask = this.#entries.length - 1;
+    for (let i = hash & mask; ; i = (i + 1) & mask) {
+      const entry = this.#entries[i];
+      if (entry === undefined) return undefined;
+      if (this.#hashes[i] !== hash) continue;
+      const node = entry instanceof WeakRef ? entry.deref() : entry;
+      if (node !== undefined && node.rule === rule && sameOperands(node.operands, operands)) return node;
+    }
+  }
+
+  /** Adds a node that is not there. */
+  insert(node: Expr): void {
+    if (2 * this.#size >= this.#entries.length) this.#rebuild(this.#entries, this.#hashes);
+    this.#place(node.hash, node);
+  }
+
+  /** Holds all nodes weakly, and forgets those that have been collected. */
+  weaken(): void {
+    const entries = this.#entries.map((entry) =>
+      entry === undefined || entry instanceof WeakRef ? entry : new WeakRef(entry),
+    );
+    this.#rebuild(entries, this.#hashes);
+  }
+
+  #place(hash: number, entry: Expr | WeakRef<Expr>): void {
+    const mask = this.#entries.length - 1;
+    let i = hash & mask;
+    while (this.#entries[i] !== undefined) i = (i + 1) & mask;
+    this.#hashes[i] = hash;
+    this.#entries[i] = entry;
+    this.#size += 1;
+  }
+
+  /** Moves the entries that are still alive to a table of fitting size. */
+  #rebuild(entries: readonly (Expr | WeakRef<Expr> | undefined)[], hashes: Int32Array): void {
+    const alive: number[] = [];
+    entries.forEach((entry, i) => {
+      const isAlive = entry instanceof WeakRef ? entry.deref() !== undefined : entry !== undefined;
+      if (isAlive) alive.push(i);
+    });
+    let capacity = 32;
+    while (capacity < 4 * alive.length) capacity *= 2;
+    this.#hashes = new Int32Array(capacity);
+    this.#entries = new Array(capacity).fill(undefined);
+    this.#size = 0;
+    for (const i of alive) this.#place(hashes[i], entries[i] as Expr | WeakRef<Expr>);
+  }
+}
+
+export function sameOperands(a: readonly Expr[], b: readonly Expr[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}

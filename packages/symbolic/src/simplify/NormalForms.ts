@@ -1,0 +1,71 @@
+import type { Expr } from '../expression/Expr.js';
+import { Product } from './Product.js';
+import * as Q from './rational.js';
+
+/** An exponent: a fraction where it is a number, an expression otherwise. */
+export type Exponent = Q.Rational | Expr;
+
+/** Powers of distinct bases in order, and the product of them as expressions over and under a fraction bar. */
+export interface Powers {
+  readonly bases: readonly Expr[];
+  readonly exponents: readonly Exponent[];
+  readonly above: Expr | null;
+  readonly below: Expr | null;
+  /** The product of the powers. */
+  readonly product: Expr;
+}
+
+/** An expression taken apart: a number times powers. */
+export interface Factored {
+  readonly coefficient: Q.Rational;
+  readonly powers: Powers;
+}
+
+/** What one simplification remembers: the factors of the expressions that it has made. */
+export class NormalForms {
+  /** Products and sums that are not taken apart, so that what is shared stays shared. */
+  readonly whole = new Set<Expr>();
+  readonly #factored = new Map<Expr, Factored>();
+
+  /** The factors of a simplified expression. */
+  factorsOf(e: Expr): Factored {
+    const known = this.#factored.get(e);
+    if (known !== undefined && !this.whole.has(e)) return known;
+    if (isAtom(e) || this.whole.has(e)) return { coefficient: Q.ONE, powers: atom(e) };
+    const factored = new Product(this).multiply(e).factored();
+    this.#factored.set(e, factored);
+    return factored;
+  }
+
+  /** The factors of an expression if they have been found before. */
+  known(e: Expr): Factored | undefined {
+    return this.#factored.get(e);
+  }
+
+  remember(e: Expr, factored: Factored): void {
+    if (!isAtom(e)) this.#factored.set(e, factored);
+  }
+}
+
+const atom = (e: Expr): Powers => ({
+  bases: [e],
+  exponents: [Q.ONE],
+  above: e,
+  below: null,
+  product: e,
+});
+
+/** Whether an expression is no product and no power, whatever its operands. */
+export function isAtom(e: Expr): boolean {
+  switch (e.operation) {
+    case 'mul':
+    case 'div':
+    case 'neg':
+    case 'pow':
+    case 'sqrt':
+    case 'exp':
+      return false;
+    default:
+      return e.kind !== 'constant';
+  }
+}
