@@ -1,7 +1,8 @@
 import { add, product, type Value } from '@fourgrad/ops';
 import { constant, isVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
-import { fold, nodesOf } from './expression/walk.js';
+import { Graph } from './expression/Graph.js';
+import { nodesOf } from './expression/walk.js';
 
 /** Operands as rules see them: the constant 0 as a number, since 0^y has a derivative rule of its own. */
 function operandsOf(node: Expr): Value[] {
@@ -22,23 +23,28 @@ const ruleOf = (node: Expr) => node.rule as NonNullable<Expr['rule']>;
 
 /** d f(a, b) = sum_i df/d_i d_i: a node's derivative from those of its operands. */
 function derivativeOf(node: Expr, inner: readonly Value[]): Value {
-  if (inner.every((direction) => direction === 0)) return 0;
+  if (inner.every(isNothing)) return 0;
   const operands = operandsOf(node);
   const rule = ruleOf(node);
   if (rule.kind === 'linear' && rule.jointTangent !== undefined)
     return rule.jointTangent(inner, operands, null);
-  return inner.reduce<Value>(
-    (sum, direction, i) => (direction === 0 ? sum : plus(sum, share(node, operands, i, direction))),
-    0,
-  );
+  let sum: Value = 0;
+  for (let i = 0; i < inner.length; i++)
+    if (inner[i] !== 0) sum = plus(sum, share(node, operands, i, inner[i]));
+  return sum;
 }
+
+const isNothing = (direction: Value): boolean => direction === 0;
 
 /** The derivatives of expressions by one variable, forwards over the graph. */
 export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => boolean): Value[] {
-  const derivatives = fold<Value>(exprs, (node, inner) =>
-    node.kind === 'apply' ? derivativeOf(node, inner) : node.kind === 'variable' && variable(node) ? 1 : 0,
-  );
-  return exprs.map((expr) => derivatives.get(expr) as Value);
+  const graph = new Graph(exprs);
+  const derivatives: Value[] = [];
+  graph.nodes.forEach((node, i) => {
+    if (node.kind === 'apply') derivatives.push(derivativeOf(node, graph.at(i, derivatives)));
+    else derivatives.push(node.kind === 'variable' && variable(node) ? 1 : 0);
+  });
+  return graph.roots.map((root) => derivatives[root]);
 }
 
 /**

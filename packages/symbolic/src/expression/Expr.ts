@@ -31,12 +31,14 @@ export class Expr extends Operand implements Branching, Closed {
   /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
   readonly operation: string;
 
-  // For interning.ts: what hangs on this node.
-  /** @internal */ users: Expr | UserTable | null = null;
-  /** @internal */ usersEra = 0;
-  /** @internal */ nextUser: Expr | null = null;
-  /** @internal */ place = 0;
-  /** For walk.ts: the walk that saw this node last. @internal */ walk = 0;
+  /** For interning.ts: the nodes of which this is the newest operand. @internal */
+  users: Expr | UserTable | null = null;
+  /** For interning.ts: the next of those that hang on the same operand. @internal */
+  nextUser: Expr | null = null;
+  /** For Graph.ts: the walk that saw this node last. @internal */
+  walk = 0;
+  /** For Graph.ts: the place in that walk. @internal */
+  place = 0;
 
   private constructor(
     readonly kind: Kind,

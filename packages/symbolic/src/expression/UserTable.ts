@@ -6,6 +6,9 @@ export class UserTable {
   #entries: (Expr | WeakRef<Expr> | undefined)[] = new Array(32).fill(undefined);
   #size = 0;
 
+  /** `era`: since when nodes have been held strongly. */
+  constructor(public era: number) {}
+
   /** The node that applies `rule` to `operands`, if it is there. */
   find(hash: number, rule: NodeRule, operands: readonly Expr[]): Expr | undefined {
     const mask = this.#entries.length - 1;
@@ -24,8 +27,9 @@ export class UserTable {
     this.#place(node.hash, node);
   }
 
-  /** Holds all nodes weakly, and forgets those that have been collected. */
-  weaken(): void {
+  /** Holds all nodes weakly as a new era begins, and forgets those that have been collected. */
+  weaken(era: number): void {
+    this.era = era;
     const entries = this.#entries.map((entry) =>
       entry === undefined || entry instanceof WeakRef ? entry : new WeakRef(entry),
     );

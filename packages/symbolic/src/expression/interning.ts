@@ -21,38 +21,40 @@ export function findUser(
   hash: number,
   newest: number,
 ): Expr | undefined {
-  if (owner.users === null) return undefined;
-  if (owner.usersEra !== eraOf(newest)) age(owner, eraOf(newest));
-  if (owner.users instanceof UserTable) return owner.users.find(hash, rule, operands);
-  for (let node: Expr | null = owner.users; node !== null; node = node.nextUser)
+  const { users } = owner;
+  if (users === null) return undefined;
+  if (users instanceof UserTable || eraOf(users.id) !== eraOf(newest))
+    return tableOf(owner, eraOf(newest)).find(hash, rule, operands);
+  let length = 0;
+  for (let node: Expr | null = users; node !== null; node = node.nextUser) {
     if (node.rule === rule && sameOperands(node.operands, operands)) return node;
+    length += 1;
+  }
+  if (length >= LONGEST_CHAIN) tableOf(owner, eraOf(newest));
   return undefined;
 }
 
-/** Hangs a new node on the newest of its operands. */
+/** Hangs a new node, which has not been found, on the newest of its operands. */
 export function addUser(owner: Expr, node: Expr): void {
-  const { users } = owner;
-  if (users instanceof UserTable) return users.insert(node);
-  if (users === null) owner.usersEra = eraOf(node.id);
-  node.nextUser = users;
-  node.place = users === null ? 1 : users.place + 1;
-  owner.users = node.place < LONGEST_CHAIN ? node : tableOf(node);
+  if (owner.users instanceof UserTable) return owner.users.insert(node);
+  node.nextUser = owner.users;
+  owner.users = node;
 }
 
-/** A new era: the users are held weakly from now on. */
-function age(owner: Expr, era: number): void {
-  if (!(owner.users instanceof UserTable)) owner.users = tableOf(owner.users);
-  owner.users.weaken();
-  owner.usersEra = era;
-}
-
-function tableOf(chain: Expr | null): UserTable {
-  const table = new UserTable();
-  for (let node = chain; node !== null; ) {
-    const next: Expr | null = node.nextUser;
-    node.nextUser = null;
-    table.insert(node);
-    node = next;
+/** The users of a node as a table, made of the chain if they are one; in a new era they are held weakly. */
+function tableOf(owner: Expr, era: number): UserTable {
+  let table = owner.users;
+  if (!(table instanceof UserTable)) {
+    let node = table;
+    table = new UserTable(node === null ? era : eraOf(node.id));
+    while (node !== null) {
+      const { nextUser } = node;
+      node.nextUser = null; // a node that lives does not keep its neighbours alive
+      table.insert(node);
+      node = nextUser;
+    }
+    owner.users = table;
   }
+  if (table.era !== era) table.weaken(era);
   return table;
 }

@@ -43,6 +43,25 @@ export class ExprMap<V> {
     this.#index?.set(lastKey, i);
   }
 
+  /** Copies of the keys in order and of their values. */
+  sorted(compare: (a: Expr, b: Expr) => number): { keys: Expr[]; values: V[] } {
+    if (this.keys.length > MANY) {
+      const keys = [...this.keys].sort(compare);
+      return { keys, values: keys.map((key) => this.get(key) as V) };
+    }
+    const [keys, values]: [Expr[], V[]] = [[], []];
+    for (let n = 0; n < this.keys.length; n++) {
+      let i = n; // insertion, which is fast for a few
+      for (; i > 0 && compare(keys[i - 1], this.keys[n]) > 0; i--) {
+        keys[i] = keys[i - 1];
+        values[i] = values[i - 1];
+      }
+      keys[i] = this.keys[n];
+      values[i] = this.values[n];
+    }
+    return { keys, values };
+  }
+
   #indexOf(key: Expr): number {
     if (this.#index !== undefined) return this.#index.get(key) ?? -1;
     return this.keys.indexOf(key);

@@ -8,6 +8,8 @@ import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 
+const NONE: never[] = [];
+
 /**
  * The normal form of a product: a fraction times powers of distinct bases. Like factors meet here, and what is
  * merged has the same value wherever the original has one: x / x is 1, x^a x^b is x^(a + b), but (x^2)^(1/2) stays.
@@ -16,23 +18,25 @@ export class Product {
   coefficient = Q.ONE;
   /** Exponents by base; exp(2 x) stands as exp(x) to the power 2. */
   readonly #exponents = new ExprMap<Exponent>();
-  /** Factors and their whole exponents, still to be multiplied by. */
-  readonly #factors: Expr[] = [];
-  readonly #times: number[] = [];
+  /** Factors and their whole exponents, still to be multiplied by; an explicit stack, made when there are any. */
+  #factors: Expr[] = NONE;
+  #times: number[] = NONE;
 
   constructor(readonly forms: NormalForms) {}
 
-  /** Multiplies by e^k, for a whole number k; an explicit stack takes products of products apart. */
+  /** Multiplies by e^k, for a whole number k; products of products are taken apart. */
   multiply(e: Expr, k = 1): this {
-    this.#push(e, k);
-    while (this.#factors.length > 0)
-      this.#multiplyOne(this.#factors.pop() as Expr, this.#times.pop() as number);
-    return this;
+    this.#multiplyOne(e, k);
+    return this.#multiplyRest();
   }
 
   /** Multiplies by base^exponent. */
   multiplyPower(base: Expr, exponent: Exponent): this {
     this.#merge(base, exponent);
+    return this.#multiplyRest();
+  }
+
+  #multiplyRest(): this {
     while (this.#factors.length > 0)
       this.#multiplyOne(this.#factors.pop() as Expr, this.#times.pop() as number);
     return this;
@@ -45,6 +49,10 @@ export class Product {
   }
 
   #push(e: Expr, k: number): void {
+    if (this.#factors === NONE) {
+      this.#factors = [];
+      this.#times = [];
+    }
     this.#factors.push(e);
     this.#times.push(k);
   }
@@ -144,8 +152,7 @@ export class Product {
 
   /** The number and the powers, in order. */
   factored(): Factored {
-    const bases = [...this.#exponents.keys].sort(compare);
-    const exponents = bases.map((base) => this.#exponents.get(base) as Exponent);
+    const { keys: bases, values: exponents } = this.#exponents.sorted(compare);
     let [above, below]: (Expr | null)[] = [null, null];
     for (let i = 0; i < bases.length; i++) {
       const [base, exponent] = [bases[i], exponents[i]];

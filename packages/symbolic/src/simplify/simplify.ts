@@ -1,7 +1,7 @@
 import { apply } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { isApplied } from '../expression/operations.js';
-import { nodesOf } from '../expression/walk.js';
+import { Graph } from '../expression/Graph.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
@@ -29,18 +29,14 @@ export function simplify(expr: Expr): Expr {
  * @example simplifyAll([parse('x + x'), parse('x * x')]).map(toText) // ['2 * x', 'x^2']
  */
 export function simplifyAll(exprs: readonly Expr[]): Expr[] {
-  const nodes = nodesOf(exprs);
-  const users = usersOf(nodes, exprs);
-  const simplified = new Map<Expr, Expr>();
-  const forms = new NormalForms();
-  const scope: Scope = { inside: users.inside, forms, known: (e) => simplified.get(e) as Expr };
-  for (const node of nodes) {
-    if (scope.inside.has(node)) continue;
-    const result = simplifiedNode(node, scope);
-    simplified.set(node, result);
-    if (users.shared.has(node) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
+  const scope = new Scope(exprs);
+  const { graph, forms, results } = scope;
+  for (let i = 0; i < graph.nodes.length; i++) {
+    const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
+    results.push(result);
+    if (scope.isShared(i) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
   }
-  return exprs.map(scope.known);
+  return graph.roots.map((root) => results[root]);
 }
 
 type Family = 'sum' | 'product';
@@ -67,34 +63,44 @@ function wholeNumber(e: Expr): number | undefined {
   return value !== undefined && Q.isInteger(value) ? value.n : undefined;
 }
 
+const NOBODY = -1;
+const SEVERAL = -2;
+
 /** What the simplification of a node needs to know of the rest. */
-interface Scope {
-  /** Nodes with no life of their own: used once, by an operation of the same family, of which they are a part. */
-  readonly inside: ReadonlySet<Expr>;
+class Scope {
+  readonly graph: Graph;
   /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
-  readonly forms: NormalForms;
-  /** The result for a node that has one. */
-  readonly known: (e: Expr) => Expr;
+  readonly forms = new NormalForms();
+  /** The results so far, by place in the graph. */
+  readonly results: Expr[] = [];
+  /** The place of the one node that uses this one. */
+  readonly #users: number[];
+  /** Used once, by an operation of the same family, of which it is a part: no life of its own. */
+  readonly inside: readonly boolean[];
+
+  constructor(exprs: readonly Expr[]) {
+    this.graph = new Graph(exprs);
+    const { nodes, operands, starts, roots } = this.graph;
+    this.#users = nodes.map(() => NOBODY);
+    for (let i = 0; i < nodes.length; i++)
+      for (let j = starts[i]; j < starts[i + 1]; j++)
+        this.#users[operands[j]] = this.#users[operands[j]] === NOBODY ? i : SEVERAL;
+    for (const root of roots) this.#users[root] = SEVERAL;
+    this.inside = nodes.map((node, i) => this.#users[i] >= 0 && isPartOf(node, nodes[this.#users[i]]));
+  }
+
+  /** Used several times, or asked for. */
+  isShared(i: number): boolean {
+    return this.#users[i] === SEVERAL;
+  }
+
 }
 
-/** Which nodes are used several times, and which only inside an operation like themselves. */
-function usersOf(nodes: readonly Expr[], roots: readonly Expr[]): { shared: Set<Expr>; inside: Set<Expr> } {
-  const users = new Map<Expr, Expr>();
-  const shared = new Set<Expr>(roots);
-  for (const node of nodes) {
-    for (const operand of node.operands) {
-      if (users.has(operand)) shared.add(operand);
-      users.set(operand, node);
-    }
-  }
-  const inside = new Set<Expr>();
-  for (const node of nodes) {
-    const user = users.get(node);
-    if (user === undefined || shared.has(node)) continue;
-    if (familyOf(node) === undefined || familyOf(node) !== familyOf(user)) continue;
-    if (!(isApplied(user, 'pow') && user.operands[1] === node)) inside.add(node);
-  }
-  return { shared, inside };
+/** Whether a term of a sum, or a factor of a product or of a whole power. */
+function isPartOf(node: Expr, user: Expr): boolean {
+  const family = familyOf(node);
+  if (family === undefined || family !== familyOf(user)) return false;
+  return !(isApplied(user, 'pow') && user.operands[1] === node);
 }
 
 /** More than two factors or terms: a shared 2 x may be repeated, a shared 4 x (1 - x) is kept in one piece. */
@@ -103,15 +109,16 @@ function isLarge(e: Expr): boolean {
   return e.operands.some((operand) => familyOf(operand) === familyOf(e));
 }
 
-function simplifiedNode(node: Expr, scope: Scope): Expr {
+function simplifiedNode(i: number, scope: Scope): Expr {
+  const node = scope.graph.nodes[i];
   if (node.kind !== 'apply' || node.rule === null) return node;
   switch (familyOf(node)) {
     case 'sum':
-      return simplifiedSum(sumOf(node, scope));
+      return simplifiedSum(sumOf(i, scope));
     case 'product':
-      return functionRewritten(productOf(node, scope).toExpr());
+      return functionRewritten(productOf(i, scope).toExpr());
   }
-  const result = apply(node.rule, node.operands.map(scope.known));
+  const result = apply(node.rule, scope.graph.at(i, scope.results));
   const isPower = isApplied(result, 'pow') || isApplied(result, 'sqrt');
   return functionRewritten(isPower ? new Product(scope.forms).multiply(result).toExpr() : result);
 }
@@ -121,47 +128,61 @@ function functionRewritten(e: Expr): Expr {
   return (e.rule?.kind === 'elementwise' ? rewritten(e.rule, e.operands) : undefined) ?? e;
 }
 
-/** The terms under a node, those of absorbed sums included. */
-function sumOf(node: Expr, { inside, forms, known }: Scope): Sum {
+/** The terms under the node at this place, those of absorbed sums included. */
+function sumOf(top: number, { graph, results, forms, inside }: Scope): Sum {
+  const { nodes, starts, operands } = graph;
   const sum = new Sum(forms);
-  const nodes = [node];
+  const places = [top];
   const multiples = [Q.ONE];
-  for (let e = nodes.pop(); e !== undefined; e = nodes.pop()) {
+  for (let i = places.pop(); i !== undefined; i = places.pop()) {
     const c = multiples.pop() as Q.Rational;
-    if (e !== node && !inside.has(e)) {
-      sum.add(known(e), c);
+    if (i !== top && !inside[i]) {
+      sum.add(results[i], c);
       continue;
     }
-    const [x, y] = e.operands;
-    if (isApplied(e, 'neg')) {
-      nodes.push(x);
-      multiples.push(Q.negative(c));
-    } else {
-      nodes.push(y, x);
-      multiples.push(isApplied(e, 'sub') ? Q.negative(c) : c, c);
+    const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
+    switch (nodes[i].operation) {
+      case 'neg':
+        places.push(x);
+        multiples.push(Q.negative(c));
+        break;
+      case 'sub':
+        places.push(y, x);
+        multiples.push(Q.negative(c), c);
+        break;
+      default:
+        places.push(y, x);
+        multiples.push(c, c);
     }
   }
   return sum;
 }
 
-/** The factors under a node, those of absorbed products included. */
-function productOf(node: Expr, { inside, forms, known }: Scope): Product {
+/** The factors under the node at this place, those of absorbed products included. */
+function productOf(top: number, { graph, results, forms, inside }: Scope): Product {
+  const { nodes, starts, operands } = graph;
   const product = new Product(forms);
-  const nodes = [node];
+  const places = [top];
   const exponents = [1];
-  for (let e = nodes.pop(); e !== undefined; e = nodes.pop()) {
+  for (let i = places.pop(); i !== undefined; i = places.pop()) {
     const k = exponents.pop() as number;
-    if (e !== node && !inside.has(e)) {
-      product.multiply(known(e), k);
+    if (i !== top && !inside[i]) {
+      product.multiply(results[i], k);
       continue;
     }
-    const [x, y] = e.operands;
-    if (isApplied(e, 'pow')) {
-      nodes.push(x);
-      exponents.push(k * (wholeNumber(y) as number));
-    } else {
-      nodes.push(y, x);
-      exponents.push(isApplied(e, 'div') ? -k : k, k);
+    const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
+    switch (nodes[i].operation) {
+      case 'pow':
+        places.push(x);
+        exponents.push(k * (wholeNumber(nodes[y]) as number));
+        break;
+      case 'div':
+        places.push(y, x);
+        exponents.push(-k, k);
+        break;
+      default:
+        places.push(y, x);
+        exponents.push(k, k);
     }
   }
   return product;

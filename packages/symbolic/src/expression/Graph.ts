@@ -1,0 +1,60 @@
+import { kindOf } from '@fourgrad/ops';
+import type { Expr } from './Expr.js';
+
+let walks = 0;
+
+/**
+ * The distinct nodes under some expressions, operands before what is made of them, from left to right: a depth-first
+ * post-order, the same in every run. An explicit stack: depth is no limit.
+ *
+ * Operands are places in the list, so that walks over it need no maps.
+ */
+export class Graph {
+  readonly nodes: Expr[] = [];
+  /** The operands' places of all nodes, one node after the other. */
+  readonly operands: number[] = [];
+  /** Where a node's operands start in the list of operands' places; one more than there are nodes. */
+  readonly starts: number[] = [0];
+  /** The places of the expressions themselves. */
+  readonly roots: number[];
+
+  constructor(exprs: readonly Expr[]) {
+    for (const expr of exprs) requireExpression(expr);
+    walks += 1;
+    const stack = [...exprs].reverse();
+    while (stack.length > 0) {
+      const node = stack[stack.length - 1];
+      if (node.walk === -walks) stack.pop();
+      else if (node.walk === walks || node.operands.length === 0) {
+        stack.pop();
+        this.#leave(node);
+      } else {
+        node.walk = walks;
+        const { operands } = node;
+        for (let i = operands.length - 1; i >= 0; i--)
+          if (operands[i].walk !== -walks) stack.push(operands[i]);
+      }
+    }
+    this.roots = exprs.map(({ place }) => place);
+  }
+
+  #leave(node: Expr): void {
+    node.walk = -walks; // entered nodes have +walks
+    node.place = this.nodes.length;
+    this.nodes.push(node);
+    for (const operand of node.operands) this.operands.push(operand.place);
+    this.starts.push(this.operands.length);
+  }
+
+  /** What was found for the operands of the node at this place. */
+  at<T>(place: number, results: readonly T[]): T[] {
+    const inner: T[] = [];
+    for (let i = this.starts[place]; i < this.starts[place + 1]; i++) inner.push(results[this.operands[i]]);
+    return inner;
+  }
+}
+
+function requireExpression(expr: Expr): void {
+  if (typeof expr !== 'object' || expr === null || !('operands' in expr))
+    throw new TypeError(`expected an expression, got ${kindOf(expr)}: parse a text first, as in parse('x^2')`);
+}
