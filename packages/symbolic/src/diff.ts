@@ -2,7 +2,6 @@ import { add, product, type Value } from '@fourgrad/ops';
 import { constant, isVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
-import { nodesOf } from './expression/walk.js';
 
 /** Operands as rules see them: the constant 0 as a number, since 0^y has a derivative rule of its own. */
 function operandsOf(node: Expr): Value[] {
@@ -47,6 +46,11 @@ export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => 
   return graph.roots.map((root) => derivatives[root]);
 }
 
+function requireVariableName(name: string): void {
+  if (!isVariableName(name))
+    throw new TypeError(`a derivative is by a variable, and ${JSON.stringify(name)} is no variable's name`);
+}
+
 /**
  * The derivative of an expression by a variable, once or several times; shared subexpressions are shared in it.
  *
@@ -54,8 +58,7 @@ export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => 
  * @example toText(diff(parse('x^3'), 'x')) // '3 * x^2'
  */
 export function diff(expr: Expr, name: string, order = 1): Expr {
-  if (!isVariableName(name))
-    throw new TypeError(`diff needs the name of a variable, got ${JSON.stringify(name)}`);
+  requireVariableName(name);
   if (!Number.isInteger(order) || order < 0)
     throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
   let derivative = expr;
@@ -70,17 +73,21 @@ export function diff(expr: Expr, name: string, order = 1): Expr {
  * a_bar += y_bar dy/da for every node y with operand a (reverse accumulation, on symbols).
  */
 export function adjointsOf(expr: Expr): Map<Expr, Value> {
-  const adjoints = new Map<Expr, Value>([[expr, 1]]);
-  for (const node of nodesOf([expr]).reverse()) {
-    const adjoint = adjoints.get(node) ?? 0;
+  const { nodes, operands: places, starts, roots } = new Graph([expr]);
+  const adjoints: Value[] = nodes.map(() => 0);
+  adjoints[roots[0]] = 1;
+  const byVariable = new Map<Expr, Value>();
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const [node, adjoint] = [nodes[i], adjoints[i]];
+    if (node.kind === 'variable') byVariable.set(node, adjoint);
     if (adjoint === 0 || node.kind !== 'apply') continue;
     const operands = operandsOf(node);
-    node.operands.forEach((operand, i) => {
-      if (operand.kind !== 'constant')
-        adjoints.set(operand, plus(adjoints.get(operand) ?? 0, share(node, operands, i, adjoint)));
-    });
+    for (let j = starts[i]; j < starts[i + 1]; j++) {
+      if (nodes[places[j]].kind === 'constant') continue;
+      adjoints[places[j]] = plus(adjoints[places[j]], share(node, operands, j - starts[i], adjoint));
+    }
   }
-  return adjoints;
+  return byVariable;
 }
 
 /**
@@ -91,12 +98,11 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
  * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * y * x']
  */
 export function gradientOf(expr: Expr, names: readonly string[]): Expr[] {
-  const bad = names.find((name) => !isVariableName(name));
-  if (bad !== undefined)
-    throw new TypeError(`gradientOf needs names of variables, got ${JSON.stringify(bad)}`);
   const byName = new Map<string, Value>();
-  for (const [node, adjoint] of adjointsOf(expr)) {
-    if (node.kind === 'variable') byName.set(node.name, plus(byName.get(node.name) ?? 0, adjoint));
-  }
-  return names.map((name) => constant(byName.get(name) ?? 0));
+  for (const [{ name }, adjoint] of adjointsOf(expr)) byName.set(name, plus(byName.get(name) ?? 0, adjoint));
+  return names.map((name) => {
+    const adjoint = byName.get(name);
+    if (adjoint === undefined) requireVariableName(name); // what stands in the expression is one
+    return constant(adjoint ?? 0);
+  });
 }

@@ -56,5 +56,7 @@ export class Graph {
 
 function requireExpression(expr: Expr): void {
   if (typeof expr !== 'object' || expr === null || !('operands' in expr))
-    throw new TypeError(`expected an expression, got ${kindOf(expr)}: parse a text first, as in parse('x^2')`);
+    throw new TypeError(
+      `expected an expression, got ${kindOf(expr)}: parse a text first, as in parse('x^2')`,
+    );
 }

@@ -1,7 +1,7 @@
 import { apply } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { isApplied } from '../expression/operations.js';
 import { Graph } from '../expression/Graph.js';
+import { isApplied } from '../expression/operations.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
@@ -93,7 +93,6 @@ class Scope {
   isShared(i: number): boolean {
     return this.#users[i] === SEVERAL;
   }
-
 }
 
 /** Whether a term of a sum, or a factor of a product or of a whole power. */
