@@ -46,9 +46,9 @@ export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => 
   return graph.roots.map((root) => derivatives[root]);
 }
 
-function requireVariableName(name: string): void {
+function requireVariableName(verb: string, name: string): void {
   if (!isVariableName(name))
-    throw new TypeError(`a derivative is by a variable, and ${JSON.stringify(name)} is no variable's name`);
+    throw new TypeError(`${verb} needs the name of a variable, got ${JSON.stringify(name)}`);
 }
 
 /**
@@ -58,7 +58,7 @@ function requireVariableName(name: string): void {
  * @example toText(diff(parse('x^3'), 'x')) // '3 * x^2'
  */
 export function diff(expr: Expr, name: string, order = 1): Expr {
-  requireVariableName(name);
+  requireVariableName('diff', name);
   if (!Number.isInteger(order) || order < 0)
     throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
   let derivative = expr;
@@ -102,7 +102,7 @@ export function gradientOf(expr: Expr, names: readonly string[]): Expr[] {
   for (const [{ name }, adjoint] of adjointsOf(expr)) byName.set(name, plus(byName.get(name) ?? 0, adjoint));
   return names.map((name) => {
     const adjoint = byName.get(name);
-    if (adjoint === undefined) requireVariableName(name); // what stands in the expression is one
+    if (adjoint === undefined) requireVariableName('gradientOf', name); // what stands in the expression is one
     return constant(adjoint ?? 0);
   });
 }

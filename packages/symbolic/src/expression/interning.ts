@@ -36,9 +36,11 @@ export function findUser(
 
 /** Hangs a new node, which has not been found, on the newest of its operands. */
 export function addUser(owner: Expr, node: Expr): void {
-  if (owner.users instanceof UserTable) return owner.users.insert(node);
-  node.nextUser = owner.users;
-  owner.users = node;
+  if (owner.users instanceof UserTable) owner.users.insert(node);
+  else {
+    node.nextUser = owner.users;
+    owner.users = node;
+  }
 }
 
 /** The users of a node as a table, made of the chain if they are one; in a new era they are held weakly. */

@@ -10,6 +10,7 @@ export const div = (x: Expr, y: Expr): Expr => apply(rulebook.div, [x, y]);
 export const neg = (x: Expr): Expr => apply(rulebook.neg, [x]);
 export const pow = (x: Expr, y: Expr): Expr => apply(rulebook.pow, [x, y]);
 export const exp = (x: Expr): Expr => apply(rulebook.exp, [x]);
+export const log = (x: Expr): Expr => apply(rulebook.log, [x]);
 export const abs = (x: Expr): Expr => apply(rulebook.abs, [x]);
 export const sqrt = (x: Expr): Expr => apply(rulebook.sqrt, [x]);
 

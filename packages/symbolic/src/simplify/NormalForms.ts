@@ -1,6 +1,7 @@
 import type { Expr } from '../expression/Expr.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
+import { type Assumptions, Signs } from './Signs.js';
 
 /** An exponent: a fraction where it is a number, an expression otherwise. */
 export type Exponent = Q.Rational | Expr;
@@ -26,6 +27,11 @@ export class NormalForms {
   /** Products and sums that are not taken apart, so that what is shared stays shared. */
   readonly whole = new Set<Expr>();
   readonly #factored = new Map<Expr, Factored>();
+  readonly signs: Signs;
+
+  constructor(assumptions?: Assumptions) {
+    this.signs = new Signs(assumptions);
+  }
 
   /** The factors of a simplified expression. */
   factorsOf(e: Expr): Factored {

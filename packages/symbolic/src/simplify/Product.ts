@@ -58,7 +58,7 @@ export class Product {
   }
 
   /** Multiplies by a power that is no product, or pushes the factors that it consists of. */
-  #multiplyOne(e: Expr, k: number): void {
+  #multiplyOne(e: Expr, k: number) {
     if (this.forms.whole.has(e)) return this.#merge(e, Q.integer(k));
     const known = this.forms.known(e);
     if (known !== undefined) {

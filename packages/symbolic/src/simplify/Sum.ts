@@ -47,7 +47,7 @@ export class Sum {
     this.#times.push(c);
   }
 
-  #addTerm(e: Expr, c: Q.Rational): void {
+  #addTerm(e: Expr, c: Q.Rational) {
     if (isAtom(e)) return this.#collect(e, c);
     const value = Q.rationalOf(e);
     if (value !== undefined) {

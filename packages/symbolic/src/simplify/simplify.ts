@@ -6,9 +6,16 @@ import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
+import type { Assumptions } from './Signs.js';
+import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 import { simplifiedSum } from './sumRules.js';
+
+/** How far a simplification goes. */
+export interface SimplifyOptions {
+  /** What is known of variables, by name, for rewritings that need it: sqrt(x^2) is x for a positive x. */
+  readonly assume?: Assumptions;
+}
 
 /**
  * The expression in a shorter canonical form with the same value wherever the original has one: like terms and like
@@ -17,10 +24,12 @@ import { simplifiedSum } from './sumRules.js';
  *
  * Deterministic, one pass over the graph; what the original shares stays shared.
  *
+ * @throws TypeError for an assumption that there is not.
  * @example toText(simplify(parse('2*x + 3*x - x'))) // '4 * x'
+ * @example toText(simplify(parse('sqrt(x^2)'), { assume: { x: 'positive' } })) // 'x'
  */
-export function simplify(expr: Expr): Expr {
-  return simplifyAll([expr])[0];
+export function simplify(expr: Expr, options: SimplifyOptions = {}): Expr {
+  return simplifyAll([expr], options)[0];
 }
 
 /**
@@ -28,8 +37,8 @@ export function simplify(expr: Expr): Expr {
  *
  * @example simplifyAll([parse('x + x'), parse('x * x')]).map(toText) // ['2 * x', 'x^2']
  */
-export function simplifyAll(exprs: readonly Expr[]): Expr[] {
-  const scope = new Scope(exprs);
+export function simplifyAll(exprs: readonly Expr[], { assume }: SimplifyOptions = {}): Expr[] {
+  const scope = new Scope(exprs, new NormalForms(assume));
   const { graph, forms, results } = scope;
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
@@ -69,8 +78,6 @@ const SEVERAL = -2;
 /** What the simplification of a node needs to know of the rest. */
 class Scope {
   readonly graph: Graph;
-  /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
-  readonly forms = new NormalForms();
   /** The results so far, by place in the graph. */
   readonly results: Expr[] = [];
   /** The place of the one node that uses this one. */
@@ -78,7 +85,11 @@ class Scope {
   /** Used once, by an operation of the same family, of which it is a part: no life of its own. */
   readonly inside: readonly boolean[];
 
-  constructor(exprs: readonly Expr[]) {
+  constructor(
+    exprs: readonly Expr[],
+    /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
+    readonly forms: NormalForms,
+  ) {
     this.graph = new Graph(exprs);
     const { nodes, operands, starts, roots } = this.graph;
     this.#users = nodes.map(() => NOBODY);
@@ -115,16 +126,39 @@ function simplifiedNode(i: number, scope: Scope): Expr {
     case 'sum':
       return simplifiedSum(sumOf(i, scope));
     case 'product':
-      return functionRewritten(productOf(i, scope).toExpr());
+      return functionRewritten(productOf(i, scope).toExpr(), scope.forms);
   }
-  const result = apply(node.rule, scope.graph.at(i, scope.results));
-  const isPower = isApplied(result, 'pow') || isApplied(result, 'sqrt');
-  return functionRewritten(isPower ? new Product(scope.forms).multiply(result).toExpr() : result);
+  return functionRewritten(
+    normal(apply(node.rule, scope.graph.at(i, scope.results)), scope.forms),
+    scope.forms,
+  );
 }
 
-/** A function rewritten by the rule that applies, if one does. */
-function functionRewritten(e: Expr): Expr {
-  return (e.rule?.kind === 'elementwise' ? rewritten(e.rule, e.operands) : undefined) ?? e;
+/** A product, quotient or power in its normal form; anything else as it is. */
+function normal(e: Expr, forms: NormalForms): Expr {
+  switch (e.operation) {
+    case 'mul':
+    case 'div':
+    case 'neg':
+    case 'pow':
+    case 'sqrt':
+      return new Product(forms).multiply(e).toExpr();
+    default:
+      return e;
+  }
+}
+
+const MOST_REWRITINGS = 20; // every rule makes its function simpler; no more have been seen than three
+
+/** A function rewritten by the rules that apply, one after the other. */
+function functionRewritten(e: Expr, forms: NormalForms): Expr {
+  let result = e;
+  for (let k = 0; k < MOST_REWRITINGS; k++) {
+    const next = rewritten(result, forms)?.result;
+    if (next === undefined) break;
+    result = normal(next, forms);
+  }
+  return result;
 }
 
 /** The terms under the node at this place, those of absorbed sums included. */

@@ -1,0 +1,64 @@
+import { apply } from '../expression/build.js';
+import { Expr } from '../expression/Expr.js';
+import { Graph } from '../expression/Graph.js';
+import { add } from '../expression/operations.js';
+import { NormalForms } from './NormalForms.js';
+import { Product } from './Product.js';
+import * as Q from './rational.js';
+import { isSum, Sum } from './Sum.js';
+
+/** A sum of more terms is left as it is. */
+const MOST_TERMS = 500;
+
+/**
+ * The expression with common factors taken out of sums again and again, where that takes fewer operations: Horner's
+ * scheme for polynomials, in several variables, too.
+ *
+ * @example toText(factor(parse('x^3 + 2*x^2 + 3*x'))) // 'x * (x * (x + 2) + 3)'
+ */
+export function factor(expr: Expr): Expr {
+  const forms = new NormalForms();
+  const graph = new Graph([expr]);
+  const inSums = partsOfSums(graph);
+  const results: Expr[] = [];
+  graph.nodes.forEach((node, i) => {
+    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    results.push(isSum(plain) && !inSums[i] ? nested(plain, forms) : plain);
+  });
+  return results[graph.roots[0]];
+}
+
+/** Which nodes are parts of sums and of nothing else: they are taken out of with the whole. */
+function partsOfSums({ nodes, operands, starts, roots }: Graph): boolean[] {
+  const parts = nodes.map(() => true);
+  nodes.forEach((node, i) => {
+    if (!isSum(node)) for (let j = starts[i]; j < starts[i + 1]; j++) parts[operands[j]] = false;
+  });
+  for (const root of roots) parts[root] = false;
+  return parts;
+}
+
+/** A sum with what is common to most of its terms taken out, if that is shorter. */
+function nested(plain: Expr, forms: NormalForms): Expr {
+  const sum = new Sum(forms).add(plain);
+  if (sum.terms().length > MOST_TERMS) return plain;
+  const result = horner(sum, forms);
+  return result.treeOperations < plain.treeOperations ? result : plain;
+}
+
+/** s = base^k q + r: the terms with the most frequent base, divided by its least power, and the others. */
+function horner(sum: Sum, forms: NormalForms): Expr {
+  const base = mostFrequentBase(sum, forms);
+  if (base === undefined) return sum.toExpr();
+  const [quotient, rest] = [new Sum(forms), new Sum(forms)];
+  const least = leastExponent(base, sum, forms);
+  for (const { term, multiple } of sum.terms()) {
+    if (term === null || exponentIn(base, term, forms) === undefined) rest.add(term ?? ONE(), multiple);
+    else quotient.add(dividedBy(base, least, term, forms), multiple);
+  }
+  // each half has fewer terms or a lower degree: at most as many levels as there are terms and powers
+  const front = new Product(forms).multiplyPower(base, least).toExpr();
+  forms.whole.add(front);
+  const product = new Product(forms).multiply(horner(quotient, forms)).multiplyPower(base, least).toExpr();
+  return rest.terms().length === 0 ? product : add(product, horner(rest, forms));
+}

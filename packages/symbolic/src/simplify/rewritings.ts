@@ -1,0 +1,73 @@
+import { constant } from '../expression/build.js';
+import type { Expr } from '../expression/Expr.js';
+import { abs, isApplied, mul, pow, sqrt } from '../expression/operations.js';
+import type { NormalForms } from './NormalForms.js';
+import { Product } from './Product.js';
+import * as Q from './rational.js';
+import type { Signs } from './Signs.js';
+
+// What the rules of functions need: each is one identity, undefined where it does not apply.
+
+/** then(v), for an operand -v that stands with a minus sign. */
+export function negated(u: Expr, then: (v: Expr) => Expr): Expr | undefined {
+  if (isApplied(u, 'neg')) return then(u.operands[0]);
+  const isNegative = u.kind === 'constant' && u.name === '' && typeof u.value === 'number' && u.value < 0;
+  return isNegative ? then(constant(-(u.value as number))) : undefined;
+}
+
+/** Whether a node is a power with an even number as exponent. */
+export function evenPower({ operation, operands }: Expr): boolean {
+  const value = operation === 'pow' ? Q.rationalOf(operands[1]) : undefined;
+  return value !== undefined && Q.isInteger(value) && value.n % 2 === 0;
+}
+
+/** u^c = exp(c log(u)) */
+export function numberTimesLog(e: Expr): Expr | undefined {
+  if (!isApplied(e, 'mul')) return undefined;
+  const [c, log] = e.operands;
+  return Q.rationalOf(c) !== undefined && isApplied(log, 'log') ? pow(log.operands[0], c) : undefined;
+}
+
+/**
+ * (u^a)^b = u^(a b): for an even a of abs(u), otherwise of u itself, since for an a that is no whole number the
+ * original has values for u >= 0 only, and for an odd a with a b that is none, too.
+ */
+export function powerOfPower(power: Expr, b: Expr, signs: Signs): Expr | undefined {
+  if (!isApplied(power, 'pow')) return undefined;
+  const [u, a] = power.operands;
+  const inner = Q.rationalOf(a);
+  const outer = Q.rationalOf(b);
+  if (inner === undefined) return signs.isPositive(u) ? pow(u, mul(a, b)) : undefined;
+  const exponent = outer === undefined ? undefined : Q.times(inner, outer);
+  if (outer !== undefined && exponent === undefined) return undefined;
+  const base = evenPower(power) && !signs.isNonnegative(u) ? abs(u) : u;
+  // for an odd a a symbolic b may be whole: (x^3)^y has values for x < 0, too
+  if (outer === undefined && base === u && !evenPower(power) && !signs.isPositive(u)) return undefined;
+  return pow(base, exponent === undefined ? mul(a, b) : Q.expressionOf(exponent));
+}
+
+/** sqrt(n^2 u) = n sqrt(u), for a number n > 0 */
+export function rootOfNumber(u: Expr, forms: NormalForms): Expr | undefined {
+  const { coefficient, powers } = forms.factorsOf(u);
+  const [n, d] = [Math.sqrt(coefficient.n), Math.sqrt(coefficient.d)];
+  if (Q.isOne(coefficient) || coefficient.n <= 0 || !Number.isInteger(n) || !Number.isInteger(d))
+    return undefined;
+  return mul(Q.expressionOf(Q.fraction(n, d)), sqrt(powers.product));
+}
+
+/** (u v)^c = u^c v^c, where u is the positive factors of a product. */
+export function extracted(product: Expr, c: Q.Rational, forms: NormalForms): Expr | undefined {
+  const { coefficient, powers } = forms.factorsOf(product);
+  if (powers.bases.length < 2) return undefined;
+  const outside = new Product(forms);
+  const inside = new Product(forms);
+  inside.coefficient = coefficient;
+  powers.bases.forEach((base, i) => {
+    const exponent = powers.exponents[i];
+    const scaled = 'kind' in exponent || !forms.signs.isPositive(base) ? undefined : Q.times(exponent, c);
+    if (scaled === undefined) inside.multiplyPower(base, exponent);
+    else outside.multiplyPower(base, scaled);
+  });
+  const taken = outside.toExpr();
+  return taken === constant(1) ? undefined : mul(taken, pow(inside.toExpr(), Q.expressionOf(c)));
+}
