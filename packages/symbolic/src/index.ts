@@ -12,7 +12,10 @@ export { ParseError } from './parse/ParseError.js';
 export { parse, variablesIn } from './parse/parse.js';
 export { toLatex } from './print/latex.js';
 export { toText } from './print/text.js';
-export { simplify, simplifyAll } from './simplify/simplify.js';
+export { expand } from './simplify/expand.js';
+export { factor } from './simplify/factor.js';
+export type { Assumption, Assumptions } from './simplify/Signs.js';
+export { type SimplifyOptions, simplify, simplifyAll } from './simplify/simplify.js';
 export { type Size, size } from './size.js';
 export { type Traced as TracedExpression, trace } from './trace/trace.js';
 

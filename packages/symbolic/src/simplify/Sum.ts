@@ -1,3 +1,4 @@
+import { constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { add, isApplied, mul, neg, sub } from '../expression/operations.js';
 import { ExprMap } from './ExprMap.js';
@@ -10,7 +11,7 @@ import * as Q from './rational.js';
 const LARGEST_BRACKET = 32;
 
 /** A term of a sum: a number times an expression without one; null for the number alone. */
-interface Term {
+export interface Term {
   readonly term: Expr | null;
   readonly multiple: Q.Rational;
 }
@@ -105,11 +106,17 @@ export class Sum {
     return total;
   }
 
+  /** All terms in order, the constant last if it is not 0. */
+  terms(): Term[] {
+    const terms: Term[] = this.sorted();
+    if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
+    return terms;
+  }
+
   /** The expression, a positive term first if there is one. */
   toExpr(): Expr {
-    const terms: Term[] = this.sorted();
-    if (terms.length === 0) return Q.expressionOf(this.constant);
-    if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
+    const terms = this.terms();
+    if (terms.length === 0) return constant(0);
     const positive = terms.findIndex(({ multiple }) => multiple.n > 0);
     if (positive > 0) terms.unshift(...terms.splice(positive, 1));
     let total: Expr | undefined;

@@ -1,10 +1,8 @@
 import { apply } from '../expression/build.js';
-import { Expr } from '../expression/Expr.js';
+import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
-import { add } from '../expression/operations.js';
+import { horner, monomialOf } from './horner.js';
 import { NormalForms } from './NormalForms.js';
-import { Product } from './Product.js';
-import * as Q from './rational.js';
 import { isSum, Sum } from './Sum.js';
 
 /** A sum of more terms is left as it is. */
@@ -40,25 +38,9 @@ function partsOfSums({ nodes, operands, starts, roots }: Graph): boolean[] {
 
 /** A sum with what is common to most of its terms taken out, if that is shorter. */
 function nested(plain: Expr, forms: NormalForms): Expr {
-  const sum = new Sum(forms).add(plain);
-  if (sum.terms().length > MOST_TERMS) return plain;
-  const result = horner(sum, forms);
+  const terms = new Sum(forms).add(plain).terms();
+  if (terms.length > MOST_TERMS) return plain;
+  const monomials = terms.map(({ term, multiple }) => monomialOf(term, multiple, forms));
+  const result = horner(monomials, forms);
   return result.treeOperations < plain.treeOperations ? result : plain;
-}
-
-/** s = base^k q + r: the terms with the most frequent base, divided by its least power, and the others. */
-function horner(sum: Sum, forms: NormalForms): Expr {
-  const base = mostFrequentBase(sum, forms);
-  if (base === undefined) return sum.toExpr();
-  const [quotient, rest] = [new Sum(forms), new Sum(forms)];
-  const least = leastExponent(base, sum, forms);
-  for (const { term, multiple } of sum.terms()) {
-    if (term === null || exponentIn(base, term, forms) === undefined) rest.add(term ?? ONE(), multiple);
-    else quotient.add(dividedBy(base, least, term, forms), multiple);
-  }
-  // each half has fewer terms or a lower degree: at most as many levels as there are terms and powers
-  const front = new Product(forms).multiplyPower(base, least).toExpr();
-  forms.whole.add(front);
-  const product = new Product(forms).multiply(horner(quotient, forms)).multiplyPower(base, least).toExpr();
-  return rest.terms().length === 0 ? product : add(product, horner(rest, forms));
 }

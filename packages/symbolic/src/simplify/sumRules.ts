@@ -4,13 +4,7 @@ import type { Exponent, NormalForms, Powers } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
-
-/** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
-const IDENTITIES = [
-  { f: 'sin', g: 'cos', sign: 1 },
-  { f: 'cosh', g: 'sinh', sign: -1 },
-  { f: 'tanh', g: 'sech', sign: 1 },
-] as const;
+import { SQUARES } from './squares.js';
 
 const isSquare = (exponent: Exponent): boolean => !(exponent instanceof Expr) && Q.isEqual(exponent, Q.TWO);
 
@@ -20,7 +14,7 @@ function mergeSquares(sum: Sum): boolean {
   for (let i = 0; i < keys.length; i++) {
     const { bases, exponents } = sum.forms.factorsOf(keys[i]).powers;
     for (let j = 0; j < bases.length; j++) {
-      const identity = isSquare(exponents[j]) && IDENTITIES.find(({ f }) => f === bases[j].operation);
+      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].operation);
       if (identity && mergePartner(sum, keys[i], bases[j], identity.g, identity.sign * values[i].n))
         return true;
     }

@@ -1,0 +1,39 @@
+import { rulebook } from '@fourgrad/ops';
+import { apply, constant } from '../expression/build.js';
+import type { Expr } from '../expression/Expr.js';
+import { Graph } from '../expression/Graph.js';
+import { add, isApplied, mul, pow, sub } from '../expression/operations.js';
+import * as Q from './rational.js';
+
+/** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
+export const SQUARES = [
+  { f: 'sin', g: 'cos', sign: 1 },
+  { f: 'cosh', g: 'sinh', sign: -1 },
+  { f: 'tanh', g: 'sech', sign: 1 },
+] as const;
+
+/** The expression with even powers of the one function of each pair written in the other. */
+export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
+  const graph = new Graph([expr]);
+  const results: Expr[] = [];
+  graph.nodes.forEach((node, i) => {
+    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    results.push(squareReplaced(kept, plain));
+  });
+  return results[graph.roots[0]];
+}
+
+/** f^n = f^(n mod 2) (1 - sign g^2)^(n div 2), or g^n = g^(n mod 2) (sign (1 - f^2))^(n div 2) */
+function squareReplaced(kept: 'f' | 'g', node: Expr): Expr {
+  if (!isApplied(node, 'pow')) return node;
+  const [base, exponent] = node.operands;
+  const identity = SQUARES.find(({ f, g }) => base.operation === (kept === 'f' ? g : f));
+  const value = Q.rationalOf(exponent);
+  if (identity === undefined || value === undefined || !Q.isInteger(value) || value.n < 2) return node;
+  const square = pow(apply(rulebook[identity[kept]], base.operands), constant(2));
+  const one = constant(1);
+  const replaced =
+    identity.sign === 1 ? sub(one, square) : kept === 'f' ? sub(square, one) : add(square, one);
+  const odd = pow(base, constant(value.n % 2));
+  return mul(odd, pow(replaced, constant(Math.floor(value.n / 2))));
+}
