@@ -95,7 +95,7 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
  * a small multiple of the expression's own nodes, however many variables there are.
  *
  * @throws TypeError if a name is no variable name.
- * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * y * x']
+ * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * x * y']
  */
 export function gradientOf(expr: Expr, names: readonly string[]): Expr[] {
   const byName = new Map<string, Value>();

@@ -11,9 +11,16 @@ describe('equal expressions', () => {
     expect(diff(parse('x^3'), 'x')).toBe(parse('3 x^2'));
   });
 
-  it('keep the order of operands they were written in, whatever was written before', () => {
-    expect([toText(parse('x + y')), toText(parse('y + x'))]).toEqual(['x + y', 'y + x']);
+  it('have one order of terms and factors, whatever was written first', () => {
+    expect(parse('y + x')).toBe(parse('x + y'));
+    expect(parse('exp(x) * 2 * x')).toBe(parse('x * 2 * exp(x)'));
+    expect(toText(parse('1 + y + x^2'))).toBe('y + 1 + x^2');
     expect(sub(x, y)).not.toBe(sub(y, x));
+  });
+
+  it('keep the brackets of sums and products, on which rounding depends', () => {
+    expect(parse('x + (y + z)')).not.toBe(parse('(x + y) + z'));
+    expect(parse('x * (y * z)')).not.toBe(parse('(x * y) * z'));
   });
 
   it('have exact numbers: 2 + 3 is 5, 0.1 + 0.2 stays a sum', () => {

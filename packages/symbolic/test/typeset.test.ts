@@ -58,7 +58,7 @@ describe('signs', () => {
     expect(toLatex(add(x, mul(-2, y)))).toBe('x - 2 y');
     expect(toLatex(sub(x, mul(-2, y)))).toBe('x + 2 y');
     expect(toLatex(add(x, div(mul(-2, y), 3)))).toBe('x - \\frac{2 y}{3}');
-    expect(toLatex(add(x, add(neg(y), 1)))).toBe('x - y + 1');
+    expect(toLatex(add(x, add(neg(y), 1)))).toBe('1 - y + x');
   });
 
   it('keep their brackets where they bind', () => {
@@ -66,7 +66,7 @@ describe('signs', () => {
     expect(latex('x - (y - 1)')).toBe('x - (y - 1)');
     expect(latex('(-2)^x')).toBe('(-2)^{x}');
     expect(latex('(-x)^2')).toBe('(-x)^{2}');
-    expect(latex('(-x + 1) / y')).toBe('\\frac{-x + 1}{y}');
+    expect(latex('(-x + 1) / y')).toBe('\\frac{1 - x}{y}');
     expect(toLatex(div(x, div(y, -1)))).toContain('-1');
     expect(latex('hypot(-1, x)')).toBe('\\sqrt{(-1)^{2} + x^{2}}');
   });
@@ -96,7 +96,7 @@ describe('powers', () => {
     expect(latex('exp(-x^2 / 2)')).toBe('e^{-x^{2}/2}');
     expect(toLatex(exp(exp(exp(x))))).toBe('\\exp\\left(e^{e^{x}}\\right)');
     expect(latex('exp(x > 0 ? 1 : 2)')).toMatch(/^\\exp\\left\(\\begin\{cases\}/);
-    expect(latex('expm1(x) + exp2(x) + log1p(x)')).toBe('e^{x} - 1 + 2^{x} + \\ln(1 + x)');
+    expect(latex('expm1(x) + exp2(x) + log1p(x)')).toBe('2^{x} + e^{x} - 1 + \\ln(1 + x)');
   });
 
   it('have simple quotients on one line', () => {
@@ -150,12 +150,12 @@ describe('conditions', () => {
       (/\\text\{if \} (.*?)\\\\/.exec(latex(`${text} ? 1 : 0`)) as RegExpExecArray)[1];
     expect(condition('0 < x <= 1')).toBe('0 < x \\le 1');
     expect(condition('x > 0 and y > 0')).toBe('x > 0 \\land y > 0');
-    expect(condition('(x > 0 or y > 0) and x < 9')).toBe('(x > 0 \\lor y > 0) \\land x < 9');
+    expect(condition('(x > 0 or y > 0) and x < 9')).toBe('x < 9 \\land (x > 0 \\lor y > 0)');
     expect(condition('not (x == y)')).toBe('\\lnot (x = y)');
   });
 
   it('as numbers are in square brackets', () => {
-    expect(latex('(x > 0) * y')).toBe('[x > 0] y');
+    expect(latex('(x > 0) * y')).toBe('y [x > 0]');
     expect(latex('(x > 0) + 1')).toBe('[x > 0] + 1');
     expect(latex('sin(x > 0)')).toBe('\\sin([x > 0])');
     expect(latex('x > 0')).toBe('x > 0');
@@ -165,7 +165,7 @@ describe('conditions', () => {
 describe('the rest', () => {
   it('has its usual signs', () => {
     expect(latex('sqrt(x) + cbrt(x) + hypot(x, 1)')).toBe('\\sqrt{x} + \\sqrt[3]{x} + \\sqrt{x^{2} + 1}');
-    expect(latex('floor(x) * ceil(y)')).toBe('\\lfloor x\\rfloor \\lceil y\\rceil');
+    expect(latex('floor(x) * ceil(y)')).toBe('\\lceil y\\rceil \\lfloor x\\rfloor');
     expect(latex('mod(x + 1, 2) + 1')).toBe('((x + 1) \\bmod 2) + 1');
     expect(latex('max(x, y, 3)')).toBe('\\max(x, y, 3)');
     expect(toLatex(add(x, Infinity))).toBe('x + \\infty');

@@ -31,6 +31,8 @@ export class Expr extends Operand implements Branching, Closed {
   /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
   readonly operation: string;
 
+  /** As a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
+  readonly degree: number;
   /** For interning.ts: the nodes of which this is the newest operand. @internal */
   users: Expr | UserTable | null = null;
   /** For interning.ts: the next of those that hang on the same operand. @internal */
@@ -59,6 +61,7 @@ export class Expr extends Operand implements Branching, Closed {
   ) {
     super();
     this.operation = rule === null || (rule.kind === 'elementwise' && rule.builtIn !== true) ? '' : rule.name;
+    this.degree = kind === 'variable' ? 1 : degreeOf(this.operation, operands);
   }
 
   static readonly #leaves = new Map<string, WeakRef<Expr>>();
@@ -155,6 +158,23 @@ export class Expr extends Operand implements Branching, Closed {
 
   override get plural(): string {
     return 'symbols';
+  }
+}
+
+function degreeOf(operation: string, [x, y]: readonly Expr[]): number {
+  switch (operation) {
+    case 'mul':
+      return x.degree + y.degree;
+    case 'div':
+      return x.degree - y.degree;
+    case 'neg':
+      return x.degree;
+    case 'sqrt':
+      return x.degree / 2;
+    case 'pow':
+      return typeof y.value === 'number' && y.kind === 'constant' ? x.degree * y.value : 0;
+    default:
+      return 0;
   }
 }
 

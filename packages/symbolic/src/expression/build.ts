@@ -1,5 +1,6 @@
 import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/ops';
 import { Expr, type NodeRule } from './Expr.js';
+import { compareFactors, compareTerms } from './order.js';
 
 /** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
 export function constant(value: Value): Expr {
@@ -60,7 +61,14 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
     const simple = folded(rule, operands) ?? exact(rule, operands);
     if (simple !== undefined) return simple;
   }
-  return Expr.application(rule, operands);
+  return Expr.application(rule, inOrder(rule, operands));
+}
+
+/** x + y is y + x, and x y is y x, to the last bit: both are one node. */
+function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
+  const order = rule === rulebook.add ? compareTerms : rule === rulebook.mul ? compareFactors : undefined;
+  if (order === undefined || order(operands[0], operands[1]) <= 0) return operands;
+  return [operands[1], operands[0]];
 }
 
 const isNumber = (e: Expr, value: number): boolean =>
@@ -86,7 +94,9 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
     if (isNumber(x, 0)) return y;
     if (isNumber(y, 0)) return x;
     if (isApplied(y, 'neg')) return sub(x, y.operands[0]);
+    if (isApplied(x, 'neg')) return sub(y, x.operands[0]);
     if (isNegative(y)) return sub(x, constant(-(y.value as number)));
+    if (isNegative(x)) return sub(y, constant(-(x.value as number)));
     return undefined;
   },
   sub: (x, y) => {

@@ -20,7 +20,7 @@ const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
  * The expression in infix notation; `parse` of it gives back the identical expression.
  *
  * @throws RangeError if the text would pass 10 million characters (a tree can be exponentially larger than its graph).
- * @example toText(diff(parse('sin(x)^2'), 'x')) // '2 * sin(x) * cos(x)'
+ * @example toText(diff(parse('sin(x)^2'), 'x')) // '2 * cos(x) * sin(x)'
  */
 export function toText(expr: Expr): string {
   return (fold<Printed>([expr], print).get(expr) as Printed).text;

@@ -1,9 +1,9 @@
 import { constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { div, exp, isApplied, mul, neg, pow, sqrt } from '../expression/operations.js';
+import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
-import { compare } from './order.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';

@@ -1,9 +1,9 @@
 import { constant } from '../expression/build.js';
-import { Expr } from '../expression/Expr.js';
+import type { Expr } from '../expression/Expr.js';
 import { add, isApplied, mul, neg, sub } from '../expression/operations.js';
+import { compareMonomials } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
 import { isAtom, type NormalForms } from './NormalForms.js';
-import { compare } from './order.js';
 import { multipleOf } from './Product.js';
 import * as Q from './rational.js';
 
@@ -89,21 +89,8 @@ export class Sum {
   sorted(): (Term & { readonly term: Expr })[] {
     const { keys, values } = this.multiples;
     if (keys.length < 2) return keys.map((term, i) => ({ term, multiple: values[i] }));
-    const terms = keys.map((term, i) => ({ term, multiple: values[i], degree: this.#degree(term) }));
-    return terms.sort((a, b) => b.degree - a.degree || compare(a.term, b.term));
-  }
-
-  /** The degree of a term as a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
-  #degree(term: Expr): number {
-    if (term.kind === 'variable') return 1;
-    if (isAtom(term) || this.forms.whole.has(term)) return 0;
-    const { bases, exponents } = this.forms.factorsOf(term).powers;
-    let total = 0;
-    for (let i = 0; i < bases.length; i++) {
-      const exponent = exponents[i];
-      if (bases[i].kind === 'variable' && !(exponent instanceof Expr)) total += exponent.n / exponent.d;
-    }
-    return total;
+    const terms = keys.map((term, i) => ({ term, multiple: values[i] }));
+    return terms.sort((a, b) => compareMonomials(a.term, b.term));
   }
 
   /** All terms in order, the constant last if it is not 0. */

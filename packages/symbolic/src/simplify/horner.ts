@@ -1,6 +1,6 @@
 import { Expr } from '../expression/Expr.js';
+import { compare } from '../expression/order.js';
 import type { NormalForms } from './NormalForms.js';
-import { compare } from './order.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';

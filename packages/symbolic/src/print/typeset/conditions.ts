@@ -21,7 +21,7 @@ function mask(text: string, condition: Piece['condition'], extent: Extent, chain
 
 const LONGEST_SIDE = 40;
 
-/** x < y and y < z is x < y < z. */
+/** x < y and y < z is x < y < z; so is y < z and x < y. */
 function chained(x: Piece, y: Piece): Piece | undefined {
   if (x.chain === undefined || y.chain === undefined || x.chain.up !== y.chain.up) return undefined;
   if (x.chain.last.length > LONGEST_SIDE || x.chain.last !== y.chain.first) return undefined;
@@ -34,7 +34,7 @@ const TIGHTNESS = { or: 0, and: 1, relation: 2 };
 /** Two conditions joined by "and" or "or", or undefined if one of the two is no condition. */
 export function joined(n: Notation, sign: 'and' | 'or', x: Piece, y: Piece): Piece | undefined {
   if (x.condition === undefined || y.condition === undefined) return undefined;
-  const chain = sign === 'and' ? chained(x, y) : undefined;
+  const chain = sign === 'and' ? (chained(x, y) ?? chained(y, x)) : undefined;
   if (chain !== undefined) return chain;
   const [left, right] = [x, y].map((side) =>
     TIGHTNESS[side.condition as 'or'] < TIGHTNESS[sign] ? fenced(n, 'round', side) : side,

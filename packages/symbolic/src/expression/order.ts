@@ -1,4 +1,4 @@
-import type { Expr } from '../expression/Expr.js';
+import type { Expr } from './Expr.js';
 
 // An order of expressions that people would choose and that does not depend on how they came to be: pi before x,
 // x before y, x before x^2, letters before functions, functions before sums.
@@ -34,6 +34,60 @@ export function compare(a: Expr, b: Expr): number {
     for (let i = x.operands.length - 1; i >= 0; i--) pairs.push(x.operands[i], y.operands[i]);
   }
   return a.hash - b.hash || a.id - b.id;
+}
+
+/**
+ * Compares factors of a product: 2 before x before sin(x) before x + 1.
+ *
+ * What is a product itself stands before other factors, so that x y z is written without brackets.
+ */
+export function compareFactors(a: Expr, b: Expr): number {
+  const byKind = Number(b.kind === 'constant') - Number(a.kind === 'constant');
+  return byKind || Number(b.operation === 'mul') - Number(a.operation === 'mul') || compare(a, b);
+}
+
+/**
+ * Compares terms of a sum as people write polynomials: sums first, so that they need no brackets, then higher degrees
+ * before lower ones, x^2 before x y before y^2, numbers last.
+ */
+export function compareTerms(a: Expr, b: Expr): number {
+  return Number(isSum(b)) - Number(isSum(a)) || compareMonomials(a, b);
+}
+
+/** The same for what is no sum, or whose sums are one term each. */
+export function compareMonomials(a: Expr, b: Expr): number {
+  const byDegree = b.degree - a.degree || Number(a.kind === 'constant') - Number(b.kind === 'constant');
+  if (byDegree !== 0) return byDegree;
+  if (a.operation === 'mul' || b.operation === 'mul') {
+    const [x, y] = [factorsOf(a), factorsOf(b)];
+    for (let i = 0; i < x.length && i < y.length; i++) {
+      const order = compare(baseOf(x[i]), baseOf(y[i]));
+      if (order !== 0) return order;
+      if (x[i].degree !== y[i].degree) return y[i].degree - x[i].degree;
+    }
+  }
+  return compare(a, b);
+}
+
+const MOST_FACTORS = 16;
+
+const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';
+const baseOf = (e: Expr): Expr => (isPower(e) ? e.operands[0] : e);
+
+/** The first factors of a product, without the number in front. */
+function factorsOf(e: Expr): Expr[] {
+  const factors: Expr[] = [];
+  let rest = e;
+  while (rest.operation === 'mul' && factors.length < MOST_FACTORS) {
+    const [x, y] = rest.operands;
+    if (x.kind === 'constant') rest = y;
+    else {
+      factors.push(y);
+      rest = x;
+    }
+  }
+  factors.push(rest);
+  return factors.reverse();
 }
 
 /** By kind, then by name or value, then by the function; 0 where the operands decide. */
