@@ -52,7 +52,7 @@ describe('report.md of one function', () => {
   });
 
   it('shows the function, the point and the truth as code', () => {
-    expect(markdown).toContain('- f = `x * y + y * z^2`');
+    expect(markdown).toContain('- f = `y * z^2 + x * y`');
     expect(markdown).toContain('- at `x = 1, y = 2, z = 3`');
     expect(markdown).toContain('- truth: `f = 20, gradient = (2, 10, 12)`');
   });

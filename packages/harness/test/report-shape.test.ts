@@ -47,7 +47,7 @@ const count: Check = (value, path) =>
   expect(Number.isSafeInteger(value) && (value as number) >= 0, path).toBe(true);
 const decimal: Check = (value, path) => expect(value, path).toMatch(/^-?\d+(\.\d+)?(e[+-]\d+)?$/);
 
-const size = object({ tree: count, dag: count, operations: count });
+const size = object({ tree: count, dag: count, operations: count, printed: count });
 
 const resultFor = (names: readonly string[]) =>
   object({

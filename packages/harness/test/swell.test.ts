@@ -17,7 +17,7 @@ describe('sin(x^2) exp(-x)', () => {
   const { function: f, derivative } = symbolic(scenarioById('sin-exp') as Scenario);
 
   it('has 8 nodes as a tree, 7 distinct ones since x is shared, and 5 operations', () => {
-    expect(f).toEqual({ tree: 8, dag: 7, operations: 5 });
+    expect(f).toMatchObject({ tree: 8, dag: 7, operations: 5 });
   });
 
   it('has a derivative of 21 nodes as a tree and 12 distinct ones', () => {
@@ -68,14 +68,14 @@ describe('swell of the other modes, run over symbols', () => {
   it('a constant derivative is an expression of one node in every mode', () => {
     const { symbolic: s, forward, reverse } = swells(userScenario('10*x - 1', { x: 5 }));
     for (const swell of [s, forward, reverse]) {
-      expect(swell?.derivative).toEqual({ tree: 1, dag: 1, operations: 0 });
+      expect(swell?.derivative).toMatchObject({ tree: 1, dag: 1, operations: 0 });
     }
   });
 
   it('components of a gradient that are the same expression are counted once in the graph', () => {
     // d/dx = d/dy = cos(x + y)
     const { symbolic: s } = swells(userScenario('sin(x + y)', { x: 1, y: 2 }));
-    expect(s?.derivative).toEqual({ tree: 8, dag: 4, operations: 2 });
+    expect(s?.derivative).toMatchObject({ tree: 8, dag: 4, operations: 2 });
   });
 });
 
@@ -85,5 +85,5 @@ it('a tree beyond 2^53 is counted exactly, though nobody could write it out', ()
   const { function: size } = symbolic(
     scenarioOfFunction(f, { x: 1 }, { id: 'f', title: 'f', source: 'test' }),
   );
-  expect(size).toEqual({ tree: 3n * 2n ** 60n - 2n, dag: 121, operations: 120 });
+  expect(size).toMatchObject({ tree: 3n * 2n ** 60n - 2n, dag: 121, operations: 120 });
 });

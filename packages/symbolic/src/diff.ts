@@ -8,7 +8,7 @@ function operandsOf(node: Expr): Value[] {
   return node.operands.map((operand) => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand));
 }
 
-const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
+export const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
 
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
 function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
@@ -35,35 +35,41 @@ function derivativeOf(node: Expr, inner: readonly Value[]): Value {
 
 const isNothing = (direction: Value): boolean => direction === 0;
 
-/** The derivatives of expressions by one variable, forwards over the graph. */
-export function derivativesBy(exprs: readonly Expr[], variable: (node: Expr) => boolean): Value[] {
+/** The derivatives of expressions where each leaf changes by its seed, forwards over the graph. */
+export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) => Value): Value[] {
   const graph = new Graph(exprs);
   const derivatives: Value[] = [];
   graph.nodes.forEach((node, i) => {
     if (node.kind === 'apply') derivatives.push(derivativeOf(node, graph.at(i, derivatives)));
-    else derivatives.push(node.kind === 'variable' && variable(node) ? 1 : 0);
+    else derivatives.push(node.kind === 'variable' ? seed(node) : 0);
   });
   return graph.roots.map((root) => derivatives[root]);
 }
 
-function requireVariableName(verb: string, name: string): void {
+/** Refuses what can be no variable's name. */
+export function requireVariableName(verb: string, name: string): void {
   if (!isVariableName(name))
     throw new TypeError(`${verb} needs the name of a variable, got ${JSON.stringify(name)}`);
 }
 
 /**
- * The derivative of an expression by a variable, once or several times; shared subexpressions are shared in it.
+ * The derivative of an expression by a variable, once or several times, or a mixed one: `{ x: 2, y: 1 }` is twice by
+ * x and once by y. Shared subexpressions are shared in it.
  *
- * @throws TypeError if the name is no variable name, or the order no whole number from 0 up.
+ * @throws TypeError if a name is no variable name, or an order no whole number from 0 up.
  * @example toText(diff(parse('x^3'), 'x')) // '3 * x^2'
+ * @example toText(diff(parse('x^3 * y^2'), { x: 2, y: 1 })) // '12 * x * y'
  */
-export function diff(expr: Expr, name: string, order = 1): Expr {
-  requireVariableName('diff', name);
-  if (!Number.isInteger(order) || order < 0)
-    throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${order}`);
+export function diff(expr: Expr, by: string | Readonly<Record<string, number>>, order = 1): Expr {
+  const orders = typeof by === 'string' ? [[by, order] as const] : Object.entries(by ?? {});
+  if (orders.length === 0) requireVariableName('diff', by as string);
   let derivative = expr;
-  for (let k = 0; k < order; k++) {
-    derivative = constant(derivativesBy([derivative], (node) => node.name === name)[0]);
+  for (const [name, times] of orders) {
+    requireVariableName('diff', name);
+    if (!Number.isInteger(times) || times < 0)
+      throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${times}`);
+    const seed = (variable: Expr) => (variable.name === name ? 1 : 0);
+    for (let k = 0; k < times; k++) derivative = constant(derivativesAlong([derivative], seed)[0]);
   }
   return derivative;
 }
@@ -88,21 +94,4 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
     }
   }
   return byVariable;
-}
-
-/**
- * The partial derivatives of an expression by several variables at once, by reverse accumulation: together they have
- * a small multiple of the expression's own nodes, however many variables there are.
- *
- * @throws TypeError if a name is no variable name.
- * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * x * y']
- */
-export function gradientOf(expr: Expr, names: readonly string[]): Expr[] {
-  const byName = new Map<string, Value>();
-  for (const [{ name }, adjoint] of adjointsOf(expr)) byName.set(name, plus(byName.get(name) ?? 0, adjoint));
-  return names.map((name) => {
-    const adjoint = byName.get(name);
-    if (adjoint === undefined) requireVariableName('gradientOf', name); // what stands in the expression is one
-    return constant(adjoint ?? 0);
-  });
 }

@@ -3,9 +3,18 @@ import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
 export { compile } from './compile/compile.js';
-export { diff, gradientOf } from './diff.js';
+export {
+  type Accumulation,
+  type DerivativesOptions,
+  directionalOf,
+  gradientOf,
+  hessianOf,
+  jacobianOf,
+} from './derivatives.js';
+export { diff } from './diff.js';
+export { equals } from './equals.js';
 export { evaluate, evaluateAll, substitute, toFunction } from './evaluate.js';
-export { isVariableName, namedConstant, variable } from './expression/build.js';
+export { constant, isVariableName, namedConstant, variable } from './expression/build.js';
 export { Expr } from './expression/Expr.js';
 export { fold, freeVariables, nodesOf } from './expression/walk.js';
 export { ParseError } from './parse/ParseError.js';

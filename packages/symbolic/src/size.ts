@@ -1,7 +1,8 @@
 import type { Expr } from './expression/Expr.js';
 import { fold } from './expression/walk.js';
+import { textLength } from './print/text.js';
 
-/** How large an expression is: written out as a tree, as a graph, and in operations once shared parts are computed once. */
+/** How large an expression is: written out as a tree and as a text, as a graph, and in operations, shared parts once. */
 export interface Size {
   /** Nodes of the tree; a BigInt where it passes 2^53. */
   readonly tree: number | bigint;
@@ -9,12 +10,14 @@ export interface Size {
   readonly dag: number;
   /** Distinct nodes that compute something. */
   readonly operations: number;
+  /** Characters of the text; a BigInt where they pass 2^53. */
+  readonly printed: number | bigint;
 }
 
 /**
  * The size of an expression, or of several that are computed together.
  *
- * @example size(parse('(x + 1)^2 * (x + 1)')) // { tree: 9, dag: 6, operations: 3 }
+ * @example size(parse('(x + 1)^2 * (x + 1)')) // { tree: 9, dag: 6, operations: 3, printed: 19 }
  */
 export function size(exprs: Expr | readonly Expr[]): Size {
   const roots = Array.isArray(exprs) ? (exprs as readonly Expr[]) : [exprs as Expr];
@@ -22,5 +25,9 @@ export function size(exprs: Expr | readonly Expr[]): Size {
   const tree = roots.reduce((total, root) => total + (trees.get(root) as bigint), 0n);
   let operations = 0;
   for (const node of trees.keys()) if (node.kind === 'apply') operations++;
-  return { tree: tree <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(tree) : tree, dag: trees.size, operations };
+  const printed = roots.reduce((total, root) => total + textLength(root), 0n);
+  return { tree: exactly(tree), dag: trees.size, operations, printed: exactly(printed) };
 }
+
+const exactly = (count: bigint): number | bigint =>
+  count <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(count) : count;

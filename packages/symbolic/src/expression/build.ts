@@ -2,7 +2,13 @@ import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/o
 import { Expr, type NodeRule } from './Expr.js';
 import { compareFactors, compareTerms } from './order.js';
 
-/** An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity. */
+/**
+ * An expression that is a constant: a number exactly as it is, or a value of an outer call, by identity; an expression
+ * is itself.
+ *
+ * @throws TypeError for an array.
+ * @example toText(mul(constant(2), variable('x'))) // '2 * x'
+ */
 export function constant(value: Value): Expr {
   if (value instanceof Expr) return value;
   if (typeof value === 'number') return Expr.number(value);

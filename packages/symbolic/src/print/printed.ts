@@ -12,8 +12,6 @@ export enum Precedence {
 export interface Printed {
   readonly text: string;
   readonly precedence: Precedence;
-  /** Whether a product's first factor is a quotient: in 2 * (x / y * z) it keeps its brackets. */
-  readonly opensWithQuotient?: boolean;
 }
 
 /** No text of an expression is longer than this. */

@@ -1,6 +1,6 @@
 import type { Expr } from '../expression/Expr.js';
 import { fold } from '../expression/walk.js';
-import { LONGEST, Precedence, type Printed, parenthesized } from './printed.js';
+import { LONGEST, Precedence } from './printed.js';
 
 const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
   add: [' + ', Precedence.sum],
@@ -16,55 +16,91 @@ const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
   ne: [' != ', Precedence.relation],
 };
 
+/** An expression printed, with what is needed to know where it wants brackets. */
+interface Printed<T> {
+  readonly text: T;
+  readonly precedence: Precedence;
+  /** Whether a product's first factor is a quotient: in 2 * (x / y * z) it keeps its brackets. */
+  readonly opensWithQuotient?: boolean;
+}
+
+/** What a printer makes of an expression: a text, or only its length. */
+interface Writer<T> {
+  leaf(text: string): T;
+  /** Joined one by one: join() would put the parts of a long text together, at every level anew. */
+  joined(...parts: readonly (string | T)[]): T;
+}
+
+const texts: Writer<string> = {
+  leaf: (text) => text,
+  joined: (...parts) => {
+    const text = parts.reduce((all, part) => all + part);
+    if (text.length <= LONGEST) return text;
+    throw new RangeError(
+      `the expression's text passes ${LONGEST} characters; size(expr) tells how large it is`,
+    );
+  },
+};
+
+const lengths: Writer<bigint> = {
+  leaf: (text) => BigInt(text.length),
+  joined: (...parts) => {
+    let length = 0n;
+    for (const part of parts) length += typeof part === 'string' ? BigInt(part.length) : part;
+    return length;
+  },
+};
+
 /**
  * The expression in infix notation; `parse` of it gives back the identical expression.
  *
  * @throws RangeError if the text would pass 10 million characters (a tree can be exponentially larger than its graph).
  * @example toText(diff(parse('sin(x)^2'), 'x')) // '2 * cos(x) * sin(x)'
  */
-export function toText(expr: Expr): string {
-  return (fold<Printed>([expr], print).get(expr) as Printed).text;
+export const toText = (expr: Expr): string => printed(expr, texts);
+
+/** How many characters the text of an expression has, however many. */
+export const textLength = (expr: Expr): bigint => printed(expr, lengths);
+
+function printed<T>(expr: Expr, writer: Writer<T>): T {
+  const results = fold<Printed<T>>([expr], (node, operands) =>
+    node.kind === 'apply' ? application(node, operands, writer) : leaf(node, writer),
+  );
+  return (results.get(expr) as Printed<T>).text;
 }
 
-function print(node: Expr, operands: readonly Printed[]): Printed {
-  const printed = node.kind === 'apply' ? application(node, operands) : leaf(node);
-  if (printed.text.length > LONGEST)
-    throw new RangeError(
-      `the expression's text passes ${LONGEST} characters; size(expr) tells how large it is`,
-    );
-  return printed;
-}
-
-function leaf({ kind, name, value }: Expr): Printed {
-  if (kind === 'variable' || name !== '') return { text: name, precedence: Precedence.atom };
-  if (typeof value !== 'number') return { text: `${value}`, precedence: Precedence.atom };
+function leaf<T>({ kind, name, value }: Expr, writer: Writer<T>): Printed<T> {
+  if (kind === 'variable' || name !== '') return { text: writer.leaf(name), precedence: Precedence.atom };
+  const isNegative = typeof value === 'number' && (value < 0 || Object.is(value, -0));
   return {
-    text: `${Object.is(value, -0) ? '-0' : value}`,
-    precedence: value < 0 || Object.is(value, -0) ? Precedence.sign : Precedence.atom,
+    text: writer.leaf(Object.is(value, -0) ? '-0' : `${value}`),
+    precedence: isNegative ? Precedence.sign : Precedence.atom,
   };
 }
 
-function application(node: Expr, operands: readonly Printed[]): Printed {
+function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }: Writer<T>): Printed<T> {
   const { name } = node.rule as NonNullable<Expr['rule']>;
   if (name === 'neg') {
     // -(2 * x) keeps its brackets: -2 * x is the product with the constant -2
-    const bare = operands[0].precedence >= Precedence.power && !startsWithNumber(node.operands[0]);
-    return { text: `-${bare ? operands[0].text : `(${operands[0].text})`}`, precedence: Precedence.sign };
+    const [{ text, precedence }] = operands;
+    const bare = precedence >= Precedence.power && !startsWithNumber(node.operands[0]);
+    return { text: bare ? joined('-', text) : joined('-(', text, ')'), precedence: Precedence.sign };
   }
   if (!Object.hasOwn(INFIX, name)) {
-    // joined one by one: join() would put the parts of a long text together, at every level anew
-    const listed = operands.map(({ text }) => text).reduce((all, one) => `${all}, ${one}`);
-    return { text: `${name}(${listed})`, precedence: Precedence.atom };
+    const listed = operands.flatMap(({ text }, i) => (i === 0 ? [text] : [', ', text]));
+    return { text: joined(`${name}(`, ...listed, ')'), precedence: Precedence.atom };
   }
   const [symbol, precedence] = INFIX[name];
+  const bracketed = ({ text, precedence: own }: Printed<T>, least: Precedence) =>
+    own < least ? joined('(', text, ')') : text;
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
   if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
     const bare = operands[1].opensWithQuotient !== true && !isNumber(node.operands[1].operands[0]);
-    const product = bare ? operands[1].text : `(${operands[1].text})`;
-    return { text: `${parenthesized(operands[0], Precedence.product)} * ${product}`, precedence };
+    const product = bare ? operands[1].text : joined('(', operands[1].text, ')');
+    return { text: joined(bracketed(operands[0], Precedence.product), ' * ', product), precedence };
   }
   const [left, right] = sides(precedence);
-  const text = parenthesized(operands[0], left) + symbol + parenthesized(operands[1], right);
+  const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
   const opensWithQuotient = name === 'div' || (name === 'mul' && operands[0].opensWithQuotient === true);
   return { text, precedence, opensWithQuotient };
 }

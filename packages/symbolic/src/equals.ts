@@ -1,0 +1,40 @@
+import { evaluate } from './evaluate.js';
+import { constant } from './expression/build.js';
+import type { Expr } from './expression/Expr.js';
+import { sub } from './expression/operations.js';
+import { freeVariables } from './expression/walk.js';
+import { simplify } from './simplify/simplify.js';
+
+const POINTS = 12;
+/** Far above what rounding does to expressions of ordinary size, far below what a difference does. */
+const CLEAR = 1e-6;
+
+/**
+ * Whether two expressions have the same value for all values of their variables: true if the difference simplifies to
+ * 0, false if it is clearly not 0 at some point, undefined if neither is found (the question is undecidable in
+ * general: Richardson 1968). Identical nodes are compared with `===`.
+ *
+ * @example equals(parse('(x + 1)^2'), parse('x^2 + 2*x + 1')) // true
+ * @example equals(parse('x^2'), parse('x^3')) // false
+ */
+export function equals(a: Expr, b: Expr): boolean | undefined {
+  if (a === b || simplify(sub(a, b), { expand: true }) === constant(0)) return true;
+  return differ(a, b) ? false : undefined;
+}
+
+/** Whether the values differ at one of a few fixed points. */
+function differ(a: Expr, b: Expr): boolean {
+  const names = [...new Set([...freeVariables(a), ...freeVariables(b)])];
+  for (let k = 0; k < POINTS; k++) {
+    const at = Object.fromEntries(names.map((name, i) => [name, coordinate(k, i)]));
+    const [x, y] = [a, b].map((e) => evaluate(e, at) as number);
+    if (Math.abs(x - y) > CLEAR * (1 + Math.abs(x) + Math.abs(y))) return true;
+  }
+  return false;
+}
+
+/** Points that fill an interval evenly (Weyl): positive ones first, which most functions take. */
+function coordinate(k: number, i: number): number {
+  const fraction = ((k + 1) * Math.SQRT2 + (i + 1) * 0.618_033_988_75 * (k + 2)) % 1;
+  return k < POINTS / 2 ? 0.1 + fraction : 4 * fraction - 2;
+}
