@@ -1,29 +1,30 @@
 // Writes the *.generated.ts files from the rulebook: one function per primitive, so that V8 keeps type feedback
 // apart for each (all closures made by one factory share theirs, and every call through them becomes generic).
 // Reads only names and arities, as text: the rules themselves are imported by what is generated.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dualKernels } from './generate/dualKernels.mjs';
 import { languageFunctions } from './generate/languageFunctions.mjs';
+import { rulebookTables } from './generate/rulebookTables.mjs';
 import { tapeKernels } from './generate/tapeKernels.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ARITY = { unary: 1, binary: 2, ternary: 3 };
 
-/** Name, arity and whether it is piecewise constant, of every primitive in the rulebook's files. */
+const read = (path) => readFileSync(`${root}packages/ops/src/${path}`, 'utf8');
+
+/** The families in the order of rules/index.ts. */
+const families = () =>
+  Array.from(read('rules/index.ts').matchAll(/'\.\/(\w+)\.js'/g), ([, family]) => family);
+
+/** Name, arity, family and whether it is piecewise constant, of every primitive in the rulebook's files. */
 export function primitives() {
-  const folder = `${root}packages/ops/src/rules/`;
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) => {
-      const entries = readFileSync(folder + file, 'utf8')
-        .split(/^(?= {2}\w+: (?:unary|binary|ternary)Rule\()/m)
-        .slice(1);
-      return entries.map((entry) => {
-        const [, name, kind] = entry.match(/^ {2}(\w+): (unary|binary|ternary)Rule\(/);
-        return { name, arity: ARITY[kind], discrete: /discrete: true/.test(entry) };
-      });
-    });
+  return families().flatMap((family) =>
+    Array.from(
+      read(`rules/${family}.ts`).matchAll(/^export const (\w+)Rule = (unary|binary|ternary)Rule\('\1', .*/gm),
+      ([text, name, kind]) => ({ name, arity: ARITY[kind], family, discrete: /discrete: true/.test(text) }),
+    ),
+  );
 }
 
 /** Path and content of every generated file. */
@@ -32,6 +33,7 @@ export function generatedFiles() {
   const head = '// Generated from the rulebook by `pnpm generate`. Do not edit.\n\n';
   return {
     'packages/ops/src/functions.generated.ts': head + languageFunctions(list),
+    'packages/ops/src/rulebook.generated.ts': head + rulebookTables(list),
     'packages/forward/src/dualKernels.generated.ts': head + dualKernels(list),
     'packages/reverse/src/tapeKernels.generated.ts': head + tapeKernels(list),
   };

@@ -1,9 +1,10 @@
-// Prints what each package costs a user, as a markdown table; `--write` records it in README.md.
+// Prints what each package costs a user, installed and in a bundle, as markdown tables; `--write` records them in README.md.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildDeclarations, buildJavaScript } from './build.mjs';
+import { bundleSize, bundles } from './bundleSizes.mjs';
 import { install, packAll, tarballsFor } from './pack.mjs';
 import { packages, root } from './packages.mjs';
 
@@ -18,7 +19,7 @@ const gzipped = (paths) => sum(paths.map((path) => gzipSync(readFileSync(path), 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 function row({ directory, manifest }, tarballs, folder) {
-  mkdirSync(folder);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   install(folder, tarballsFor(manifest.name, tarballs));
   const modules = join(folder, 'node_modules');
@@ -28,16 +29,29 @@ function row({ directory, manifest }, tarballs, folder) {
   return `| \`${manifest.name}\` | ${kB(own)} | ${kB(bytesIn(modules))} | ${kB(gzipped(scripts))} |`;
 }
 
-function table() {
+async function bundleRow(bundle, folder) {
+  const { minified, gzipped } = await bundleSize(folder, bundle);
+  const uses = bundle.uses.map((name) => `\`${name}\``).join(', ');
+  const limit = bundle.limit === undefined ? '' : kB(bundle.limit);
+  return `| ${uses} of \`${bundle.name}\` | ${kB(minified)} | ${kB(gzipped)} | ${limit} |`;
+}
+
+async function tables() {
   const folder = mkdtempSync(join(tmpdir(), 'fourgrad-size-'));
+  const home = (name) => join(folder, name);
   try {
     const tarballs = packAll(folder);
-    const rows = packages().map((one, i) => row(one, tarballs, join(folder, `${i}`)));
-    const head = [
+    const rows = packages().map((one) => row(one, tarballs, home(one.manifest.name)));
+    const bundleRows = await Promise.all(bundles.map((bundle) => bundleRow(bundle, home(bundle.name))));
+    return [
       '| package | unpacked | installed with its dependencies | its JavaScript, gzipped |',
       '|---|--:|--:|--:|',
-    ];
-    return [...head, ...rows].join('\n');
+      ...rows,
+      '',
+      '| a bundle with | minified | gzipped | at most |',
+      '|---|--:|--:|--:|',
+      ...bundleRows,
+    ].join('\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -53,6 +67,6 @@ function record(text) {
 
 await buildJavaScript();
 await buildDeclarations();
-const text = table();
+const text = await tables();
 console.log(text);
 if (process.argv.includes('--write')) record(text);

@@ -1,4 +1,6 @@
 import { library } from '../../tsup.base.ts';
 
-// mathjs, and whatever of its own dependencies its parser pulls in.
-export default library(['src/index.ts'], { bundled: [/^(?!@fourgrad\/)/] });
+export default library(['src/index.ts'], {
+  apart: ['src/parse/parse.ts'], // it knows all primitives by name; what is built without text needs few
+  bundled: [/^(?!@fourgrad\/)/], // mathjs, and whatever of its own dependencies its parser pulls in
+});

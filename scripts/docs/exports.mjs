@@ -53,7 +53,7 @@ function describe(exported, checker) {
     file: relative(root, path).replaceAll('\\', '/'),
     value: (symbol.flags & ts.SymbolFlags.Value) !== 0,
     callable: checker.getTypeOfSymbolAtLocation(symbol, declaration).getCallSignatures().length > 0,
-    ...(ts.isBindingElement(declaration) ? docstringAbove(declaration) : docstringOf(symbol, checker)),
+    ...docstringOf(symbol, checker),
   };
 }
 
@@ -64,12 +64,3 @@ const docstringOf = (symbol, checker) => ({
     .filter((tag) => tag.name === 'example')
     .map((tag) => ts.displayPartsToString(tag.text)),
 });
-
-/** The docstring of a name in `const { name } = ...`: the compiler copies it to the declarations, but has no symbol for it. */
-function docstringAbove(element) {
-  const source = element.getSourceFile().text;
-  const { pos, end } = ts.getLeadingCommentRanges(source, element.pos)?.at(-1) ?? { pos: 0, end: 0 };
-  const lines = source.slice(pos + '/**'.length, end - '*/'.length).replace(/^ *\* ?/gm, '');
-  const [text, ...examples] = lines.split('@example ').map((part) => part.trim());
-  return { text, examples };
-}

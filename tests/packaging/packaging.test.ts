@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleSize, bundles } from '../../scripts/bundleSizes.mjs';
 import { install, packAll, tarballsFor } from '../../scripts/pack.mjs';
 import { packages, root } from '../../scripts/packages.mjs';
 
@@ -66,6 +67,15 @@ describe.each(modes)('%s installed alone', (name) => {
     expect(dx).toBeCloseTo(3 * Math.cos(2), 8);
     expect(dy).toBeCloseTo(Math.sin(2), 8);
   });
+
+  for (const bundle of bundles.filter((one) => one.name === name && one.limit !== undefined)) {
+    const limit = bundle.limit as number;
+    it(`brings an app only what it uses: ${bundle.uses.join(', ')} take at most ${limit / 1000} kB, gzipped`, async () => {
+      const { gzipped, warnings } = await bundleSize(home, bundle);
+      expect(warnings).toEqual([]);
+      expect(gzipped).toBeLessThanOrEqual(limit);
+    });
+  }
 
   it.each([
     ['nodenext', 'nodenext'],

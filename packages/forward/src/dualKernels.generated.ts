@@ -257,6 +257,90 @@ kernels.$rxlogy = (a: Value, b: Dual): Value => {
   return new Dual(b.level, z, chain1(xlogyY(a, y, z) as number, b.tangent));
 };
 
+const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
+kernels.$sin = (a: Dual): Value => {
+  const x = a.primal;
+  const y = sinOfNumber(x);
+  return new Dual(a.level, y, chain1(sinX(x, y) as number, a.tangent));
+};
+
+const { evaluate: cosOfNumber, partials: [cosX] } = rulebook.cos;
+kernels.$cos = (a: Dual): Value => {
+  const x = a.primal;
+  const y = cosOfNumber(x);
+  return new Dual(a.level, y, chain1(cosX(x, y) as number, a.tangent));
+};
+
+const { evaluate: tanOfNumber, partials: [tanX] } = rulebook.tan;
+kernels.$tan = (a: Dual): Value => {
+  const x = a.primal;
+  const y = tanOfNumber(x);
+  return new Dual(a.level, y, chain1(tanX(x, y) as number, a.tangent));
+};
+
+const { evaluate: secOfNumber, partials: [secX] } = rulebook.sec;
+kernels.$sec = (a: Dual): Value => {
+  const x = a.primal;
+  const y = secOfNumber(x);
+  return new Dual(a.level, y, chain1(secX(x, y) as number, a.tangent));
+};
+
+const { evaluate: cscOfNumber, partials: [cscX] } = rulebook.csc;
+kernels.$csc = (a: Dual): Value => {
+  const x = a.primal;
+  const y = cscOfNumber(x);
+  return new Dual(a.level, y, chain1(cscX(x, y) as number, a.tangent));
+};
+
+const { evaluate: cotOfNumber, partials: [cotX] } = rulebook.cot;
+kernels.$cot = (a: Dual): Value => {
+  const x = a.primal;
+  const y = cotOfNumber(x);
+  return new Dual(a.level, y, chain1(cotX(x, y) as number, a.tangent));
+};
+
+const { evaluate: asinOfNumber, partials: [asinX] } = rulebook.asin;
+kernels.$asin = (a: Dual): Value => {
+  const x = a.primal;
+  const y = asinOfNumber(x);
+  return new Dual(a.level, y, chain1(asinX(x, y) as number, a.tangent));
+};
+
+const { evaluate: acosOfNumber, partials: [acosX] } = rulebook.acos;
+kernels.$acos = (a: Dual): Value => {
+  const x = a.primal;
+  const y = acosOfNumber(x);
+  return new Dual(a.level, y, chain1(acosX(x, y) as number, a.tangent));
+};
+
+const { evaluate: atanOfNumber, partials: [atanX] } = rulebook.atan;
+kernels.$atan = (a: Dual): Value => {
+  const x = a.primal;
+  const y = atanOfNumber(x);
+  return new Dual(a.level, y, chain1(atanX(x, y) as number, a.tangent));
+};
+
+const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
+kernels.$atan2 = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = atan2OfNumbers(x, b);
+    return new Dual(a.level, z, chain1(atan2X(x, b, z) as number, a.tangent));
+  }
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = atan2OfNumbers(x, y);
+    return new Dual(a.level, z, chain2(atan2X(x, y, z) as number, a.tangent, atan2Y(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.atan2, [a, b]);
+};
+kernels.$ratan2 = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
+  const y = b.primal;
+  const z = atan2OfNumbers(a, y);
+  return new Dual(b.level, z, chain1(atan2Y(a, y, z) as number, b.tangent));
+};
+
 const { evaluate: sinhOfNumber, partials: [sinhX] } = rulebook.sinh;
 kernels.$sinh = (a: Dual): Value => {
   const x = a.primal;
@@ -304,6 +388,62 @@ kernels.$atanh = (a: Dual): Value => {
   const x = a.primal;
   const y = atanhOfNumber(x);
   return new Dual(a.level, y, chain1(atanhX(x, y) as number, a.tangent));
+};
+
+const { evaluate: erfOfNumber, partials: [erfX] } = rulebook.erf;
+kernels.$erf = (a: Dual): Value => {
+  const x = a.primal;
+  const y = erfOfNumber(x);
+  return new Dual(a.level, y, chain1(erfX(x, y) as number, a.tangent));
+};
+
+const { evaluate: erfcOfNumber, partials: [erfcX] } = rulebook.erfc;
+kernels.$erfc = (a: Dual): Value => {
+  const x = a.primal;
+  const y = erfcOfNumber(x);
+  return new Dual(a.level, y, chain1(erfcX(x, y) as number, a.tangent));
+};
+
+const { evaluate: gammaOfNumber, partials: [gammaX] } = rulebook.gamma;
+kernels.$gamma = (a: Dual): Value => {
+  const x = a.primal;
+  const y = gammaOfNumber(x);
+  return new Dual(a.level, y, chain1(gammaX(x, y) as number, a.tangent));
+};
+
+const { evaluate: lgammaOfNumber, partials: [lgammaX] } = rulebook.lgamma;
+kernels.$lgamma = (a: Dual): Value => {
+  const x = a.primal;
+  const y = lgammaOfNumber(x);
+  return new Dual(a.level, y, chain1(lgammaX(x, y) as number, a.tangent));
+};
+
+const { evaluate: digammaOfNumber, partials: [digammaX] } = rulebook.digamma;
+kernels.$digamma = (a: Dual): Value => {
+  const x = a.primal;
+  const y = digammaOfNumber(x);
+  return new Dual(a.level, y, chain1(digammaX(x, y) as number, a.tangent));
+};
+
+const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
+kernels.$polygamma = (a: Dual, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = polygammaOfNumbers(x, b);
+    return new Dual(a.level, z, chain1(polygammaX(x, b, z) as number, a.tangent));
+  }
+  if (b instanceof Dual && b.level === a.level) {
+    const y = b.primal;
+    const z = polygammaOfNumbers(x, y);
+    return new Dual(a.level, z, chain2(polygammaX(x, y, z) as number, a.tangent, polygammaY(x, y, z) as number, b.tangent));
+  }
+  return a.elementwise(rulebook.polygamma, [a, b]);
+};
+kernels.$rpolygamma = (a: Value, b: Dual): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
+  const y = b.primal;
+  const z = polygammaOfNumbers(a, y);
+  return new Dual(b.level, z, chain1(polygammaY(a, y, z) as number, b.tangent));
 };
 
 const { evaluate: absOfNumber, partials: [absX] } = rulebook.abs;
@@ -409,144 +549,4 @@ kernels.$gelu = (a: Dual): Value => {
   const x = a.primal;
   const y = geluOfNumber(x);
   return new Dual(a.level, y, chain1(geluX(x, y) as number, a.tangent));
-};
-
-const { evaluate: erfOfNumber, partials: [erfX] } = rulebook.erf;
-kernels.$erf = (a: Dual): Value => {
-  const x = a.primal;
-  const y = erfOfNumber(x);
-  return new Dual(a.level, y, chain1(erfX(x, y) as number, a.tangent));
-};
-
-const { evaluate: erfcOfNumber, partials: [erfcX] } = rulebook.erfc;
-kernels.$erfc = (a: Dual): Value => {
-  const x = a.primal;
-  const y = erfcOfNumber(x);
-  return new Dual(a.level, y, chain1(erfcX(x, y) as number, a.tangent));
-};
-
-const { evaluate: gammaOfNumber, partials: [gammaX] } = rulebook.gamma;
-kernels.$gamma = (a: Dual): Value => {
-  const x = a.primal;
-  const y = gammaOfNumber(x);
-  return new Dual(a.level, y, chain1(gammaX(x, y) as number, a.tangent));
-};
-
-const { evaluate: lgammaOfNumber, partials: [lgammaX] } = rulebook.lgamma;
-kernels.$lgamma = (a: Dual): Value => {
-  const x = a.primal;
-  const y = lgammaOfNumber(x);
-  return new Dual(a.level, y, chain1(lgammaX(x, y) as number, a.tangent));
-};
-
-const { evaluate: digammaOfNumber, partials: [digammaX] } = rulebook.digamma;
-kernels.$digamma = (a: Dual): Value => {
-  const x = a.primal;
-  const y = digammaOfNumber(x);
-  return new Dual(a.level, y, chain1(digammaX(x, y) as number, a.tangent));
-};
-
-const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
-kernels.$polygamma = (a: Dual, b: Value): Value => {
-  const x = a.primal;
-  if (typeof b === 'number') {
-    const z = polygammaOfNumbers(x, b);
-    return new Dual(a.level, z, chain1(polygammaX(x, b, z) as number, a.tangent));
-  }
-  if (b instanceof Dual && b.level === a.level) {
-    const y = b.primal;
-    const z = polygammaOfNumbers(x, y);
-    return new Dual(a.level, z, chain2(polygammaX(x, y, z) as number, a.tangent, polygammaY(x, y, z) as number, b.tangent));
-  }
-  return a.elementwise(rulebook.polygamma, [a, b]);
-};
-kernels.$rpolygamma = (a: Value, b: Dual): Value => {
-  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
-  const y = b.primal;
-  const z = polygammaOfNumbers(a, y);
-  return new Dual(b.level, z, chain1(polygammaY(a, y, z) as number, b.tangent));
-};
-
-const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
-kernels.$sin = (a: Dual): Value => {
-  const x = a.primal;
-  const y = sinOfNumber(x);
-  return new Dual(a.level, y, chain1(sinX(x, y) as number, a.tangent));
-};
-
-const { evaluate: cosOfNumber, partials: [cosX] } = rulebook.cos;
-kernels.$cos = (a: Dual): Value => {
-  const x = a.primal;
-  const y = cosOfNumber(x);
-  return new Dual(a.level, y, chain1(cosX(x, y) as number, a.tangent));
-};
-
-const { evaluate: tanOfNumber, partials: [tanX] } = rulebook.tan;
-kernels.$tan = (a: Dual): Value => {
-  const x = a.primal;
-  const y = tanOfNumber(x);
-  return new Dual(a.level, y, chain1(tanX(x, y) as number, a.tangent));
-};
-
-const { evaluate: secOfNumber, partials: [secX] } = rulebook.sec;
-kernels.$sec = (a: Dual): Value => {
-  const x = a.primal;
-  const y = secOfNumber(x);
-  return new Dual(a.level, y, chain1(secX(x, y) as number, a.tangent));
-};
-
-const { evaluate: cscOfNumber, partials: [cscX] } = rulebook.csc;
-kernels.$csc = (a: Dual): Value => {
-  const x = a.primal;
-  const y = cscOfNumber(x);
-  return new Dual(a.level, y, chain1(cscX(x, y) as number, a.tangent));
-};
-
-const { evaluate: cotOfNumber, partials: [cotX] } = rulebook.cot;
-kernels.$cot = (a: Dual): Value => {
-  const x = a.primal;
-  const y = cotOfNumber(x);
-  return new Dual(a.level, y, chain1(cotX(x, y) as number, a.tangent));
-};
-
-const { evaluate: asinOfNumber, partials: [asinX] } = rulebook.asin;
-kernels.$asin = (a: Dual): Value => {
-  const x = a.primal;
-  const y = asinOfNumber(x);
-  return new Dual(a.level, y, chain1(asinX(x, y) as number, a.tangent));
-};
-
-const { evaluate: acosOfNumber, partials: [acosX] } = rulebook.acos;
-kernels.$acos = (a: Dual): Value => {
-  const x = a.primal;
-  const y = acosOfNumber(x);
-  return new Dual(a.level, y, chain1(acosX(x, y) as number, a.tangent));
-};
-
-const { evaluate: atanOfNumber, partials: [atanX] } = rulebook.atan;
-kernels.$atan = (a: Dual): Value => {
-  const x = a.primal;
-  const y = atanOfNumber(x);
-  return new Dual(a.level, y, chain1(atanX(x, y) as number, a.tangent));
-};
-
-const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
-kernels.$atan2 = (a: Dual, b: Value): Value => {
-  const x = a.primal;
-  if (typeof b === 'number') {
-    const z = atan2OfNumbers(x, b);
-    return new Dual(a.level, z, chain1(atan2X(x, b, z) as number, a.tangent));
-  }
-  if (b instanceof Dual && b.level === a.level) {
-    const y = b.primal;
-    const z = atan2OfNumbers(x, y);
-    return new Dual(a.level, z, chain2(atan2X(x, y, z) as number, a.tangent, atan2Y(x, y, z) as number, b.tangent));
-  }
-  return a.elementwise(rulebook.atan2, [a, b]);
-};
-kernels.$ratan2 = (a: Value, b: Dual): Value => {
-  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
-  const y = b.primal;
-  const z = atan2OfNumbers(a, y);
-  return new Dual(b.level, z, chain1(atan2Y(a, y, z) as number, b.tangent));
 };

@@ -21,26 +21,27 @@ export type Result3<A, B, C> = Result2<Result2<A, B>, C>;
 type Methods = Record<string, (...operands: Value[]) => Value>;
 
 /**
- * Gives every operand a method `$name` for every primitive, and `$rname` for those it handles as the second operand;
- * they hand the rule to its `elementwise`.
+ * Gives every operand a method `$name` for the primitive, and `$rname` for a primitive of two that it handles as the
+ * second; they hand the rule to its `elementwise`. Returns the primitive's meaning on numbers.
  *
- * Dispatch by method name lets V8 inline the kernels that dual numbers and tape variables put in their place.
+ * Dispatch by method name lets V8 inline the kernels that dual numbers and tape variables put in their place. Only the
+ * function made with it calls the methods: where a program does not use the function, it goes without them, too.
  */
-export function installMethods(rulebook: Readonly<Record<string, ElementwiseRule>>): void {
+// @__NO_SIDE_EFFECTS__
+export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] {
   const prototype = Operand.prototype as unknown as Methods;
-  for (const rule of Object.values(rulebook)) {
-    if (rule.arity === 1) {
-      prototype[`$${rule.name}`] = function (this: Operand, x) {
-        return this.elementwise(rule, [x]);
-      };
-      continue;
-    }
+  if (rule.arity === 1) {
+    prototype[`$${rule.name}`] = function (this: Operand, x) {
+      return this.elementwise(rule, [x]);
+    };
+  } else {
     const method = function (this: Operand, x: Value, y: Value) {
       return this.elementwise(rule, [x, y]);
     };
     prototype[`$${rule.name}`] = method;
     prototype[`$r${rule.name}`] = method;
   }
+  return rule.evaluate;
 }
 
 /** What to throw where a primitive failed: the error that names an operand which is none, or the error as it is. */

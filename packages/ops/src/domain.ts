@@ -5,7 +5,10 @@ export interface Domain {
   readonly contains: (...operands: number[]) => boolean;
 }
 
-const domain = (words: string, contains: (...operands: number[]) => boolean): Domain => ({ words, contains });
+// @__NO_SIDE_EFFECTS__
+function domain(words: string, contains: Domain['contains']): Domain {
+  return { words, contains };
+}
 
 export const reals = domain('all real x', () => true);
 export const nonzero = domain('x != 0', (x) => x !== 0);

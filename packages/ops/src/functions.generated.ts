@@ -1,13 +1,11 @@
 // Generated from the rulebook by `pnpm generate`. Do not edit.
 
-import { explained, installMethods, type Result, type Result2, type Result3 } from './dispatch.js';
+import { explained, type Result, type Result2, type Result3, withMethods } from './dispatch.js';
 import type { Value } from './operand.js';
 import { applyElementwise } from './rule.js';
-import { rulebook } from './rulebook.js';
+import * as rules from './rules/index.js';
 
-installMethods(rulebook);
-
-const addOfNumbers = rulebook.add.evaluate;
+const addOfNumbers = withMethods(rules.addRule);
 export function add<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function add(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? addOfNumbers(x, y) : addOfOperands(x, y);
@@ -21,7 +19,7 @@ function addOfOperands(x: any, y: any): any {
   }
 }
 
-const subOfNumbers = rulebook.sub.evaluate;
+const subOfNumbers = withMethods(rules.subRule);
 export function sub<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function sub(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? subOfNumbers(x, y) : subOfOperands(x, y);
@@ -35,7 +33,7 @@ function subOfOperands(x: any, y: any): any {
   }
 }
 
-const mulOfNumbers = rulebook.mul.evaluate;
+const mulOfNumbers = withMethods(rules.mulRule);
 export function mul<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function mul(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? mulOfNumbers(x, y) : mulOfOperands(x, y);
@@ -49,7 +47,7 @@ function mulOfOperands(x: any, y: any): any {
   }
 }
 
-const divOfNumbers = rulebook.div.evaluate;
+const divOfNumbers = withMethods(rules.divRule);
 export function div<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function div(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? divOfNumbers(x, y) : divOfOperands(x, y);
@@ -63,7 +61,7 @@ function divOfOperands(x: any, y: any): any {
   }
 }
 
-const negOfNumber = rulebook.neg.evaluate;
+const negOfNumber = withMethods(rules.negRule);
 export function neg<A extends Value>(x: A): Result<A>;
 export function neg(x: any): any {
   return typeof x === 'number' ? negOfNumber(x) : negOfOperand(x);
@@ -76,7 +74,7 @@ function negOfOperand(x: any): any {
   }
 }
 
-const powOfNumbers = rulebook.pow.evaluate;
+const powOfNumbers = withMethods(rules.powRule);
 export function pow<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function pow(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? powOfNumbers(x, y) : powOfOperands(x, y);
@@ -90,7 +88,7 @@ function powOfOperands(x: any, y: any): any {
   }
 }
 
-const sqrtOfNumber = rulebook.sqrt.evaluate;
+const sqrtOfNumber = withMethods(rules.sqrtRule);
 export function sqrt<A extends Value>(x: A): Result<A>;
 export function sqrt(x: any): any {
   return typeof x === 'number' ? sqrtOfNumber(x) : sqrtOfOperand(x);
@@ -103,7 +101,7 @@ function sqrtOfOperand(x: any): any {
   }
 }
 
-const cbrtOfNumber = rulebook.cbrt.evaluate;
+const cbrtOfNumber = withMethods(rules.cbrtRule);
 export function cbrt<A extends Value>(x: A): Result<A>;
 export function cbrt(x: any): any {
   return typeof x === 'number' ? cbrtOfNumber(x) : cbrtOfOperand(x);
@@ -116,7 +114,7 @@ function cbrtOfOperand(x: any): any {
   }
 }
 
-const squareOfNumber = rulebook.square.evaluate;
+const squareOfNumber = withMethods(rules.squareRule);
 export function square<A extends Value>(x: A): Result<A>;
 export function square(x: any): any {
   return typeof x === 'number' ? squareOfNumber(x) : squareOfOperand(x);
@@ -129,7 +127,7 @@ function squareOfOperand(x: any): any {
   }
 }
 
-const reciprocalOfNumber = rulebook.reciprocal.evaluate;
+const reciprocalOfNumber = withMethods(rules.reciprocalRule);
 export function reciprocal<A extends Value>(x: A): Result<A>;
 export function reciprocal(x: any): any {
   return typeof x === 'number' ? reciprocalOfNumber(x) : reciprocalOfOperand(x);
@@ -142,7 +140,7 @@ function reciprocalOfOperand(x: any): any {
   }
 }
 
-const hypotOfNumbers = rulebook.hypot.evaluate;
+const hypotOfNumbers = withMethods(rules.hypotRule);
 export function hypot<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function hypot(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? hypotOfNumbers(x, y) : hypotOfOperands(x, y);
@@ -156,7 +154,7 @@ function hypotOfOperands(x: any, y: any): any {
   }
 }
 
-const modOfNumbers = rulebook.mod.evaluate;
+const modOfNumbers = withMethods(rules.modRule);
 export function mod<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function mod(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? modOfNumbers(x, y) : modOfOperands(x, y);
@@ -170,91 +168,7 @@ function modOfOperands(x: any, y: any): any {
   }
 }
 
-const ltOfNumbers = rulebook.lt.evaluate;
-export function lt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function lt(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? ltOfNumbers(x, y) : ltOfOperands(x, y);
-}
-function ltOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rlt(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$lt(x, y) : y.$rlt(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const leOfNumbers = rulebook.le.evaluate;
-export function le<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function le(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? leOfNumbers(x, y) : leOfOperands(x, y);
-}
-function leOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rle(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$le(x, y) : y.$rle(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const gtOfNumbers = rulebook.gt.evaluate;
-export function gt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function gt(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? gtOfNumbers(x, y) : gtOfOperands(x, y);
-}
-function gtOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rgt(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$gt(x, y) : y.$rgt(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const geOfNumbers = rulebook.ge.evaluate;
-export function ge<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function ge(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? geOfNumbers(x, y) : geOfOperands(x, y);
-}
-function geOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rge(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$ge(x, y) : y.$rge(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const eqOfNumbers = rulebook.eq.evaluate;
-export function eq<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function eq(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? eqOfNumbers(x, y) : eqOfOperands(x, y);
-}
-function eqOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$req(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$eq(x, y) : y.$req(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const neOfNumbers = rulebook.ne.evaluate;
-export function ne<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function ne(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? neOfNumbers(x, y) : neOfOperands(x, y);
-}
-function neOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rne(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$ne(x, y) : y.$rne(x, y);
-  } catch (error) {
-    throw explained(error, x, y);
-  }
-}
-
-const expOfNumber = rulebook.exp.evaluate;
+const expOfNumber = withMethods(rules.expRule);
 export function exp<A extends Value>(x: A): Result<A>;
 export function exp(x: any): any {
   return typeof x === 'number' ? expOfNumber(x) : expOfOperand(x);
@@ -267,7 +181,7 @@ function expOfOperand(x: any): any {
   }
 }
 
-const exp2OfNumber = rulebook.exp2.evaluate;
+const exp2OfNumber = withMethods(rules.exp2Rule);
 export function exp2<A extends Value>(x: A): Result<A>;
 export function exp2(x: any): any {
   return typeof x === 'number' ? exp2OfNumber(x) : exp2OfOperand(x);
@@ -280,7 +194,7 @@ function exp2OfOperand(x: any): any {
   }
 }
 
-const expm1OfNumber = rulebook.expm1.evaluate;
+const expm1OfNumber = withMethods(rules.expm1Rule);
 export function expm1<A extends Value>(x: A): Result<A>;
 export function expm1(x: any): any {
   return typeof x === 'number' ? expm1OfNumber(x) : expm1OfOperand(x);
@@ -293,7 +207,7 @@ function expm1OfOperand(x: any): any {
   }
 }
 
-const logOfNumber = rulebook.log.evaluate;
+const logOfNumber = withMethods(rules.logRule);
 export function log<A extends Value>(x: A): Result<A>;
 export function log(x: any): any {
   return typeof x === 'number' ? logOfNumber(x) : logOfOperand(x);
@@ -306,7 +220,7 @@ function logOfOperand(x: any): any {
   }
 }
 
-const log2OfNumber = rulebook.log2.evaluate;
+const log2OfNumber = withMethods(rules.log2Rule);
 export function log2<A extends Value>(x: A): Result<A>;
 export function log2(x: any): any {
   return typeof x === 'number' ? log2OfNumber(x) : log2OfOperand(x);
@@ -319,7 +233,7 @@ function log2OfOperand(x: any): any {
   }
 }
 
-const log10OfNumber = rulebook.log10.evaluate;
+const log10OfNumber = withMethods(rules.log10Rule);
 export function log10<A extends Value>(x: A): Result<A>;
 export function log10(x: any): any {
   return typeof x === 'number' ? log10OfNumber(x) : log10OfOperand(x);
@@ -332,7 +246,7 @@ function log10OfOperand(x: any): any {
   }
 }
 
-const log1pOfNumber = rulebook.log1p.evaluate;
+const log1pOfNumber = withMethods(rules.log1pRule);
 export function log1p<A extends Value>(x: A): Result<A>;
 export function log1p(x: any): any {
   return typeof x === 'number' ? log1pOfNumber(x) : log1pOfOperand(x);
@@ -345,7 +259,7 @@ function log1pOfOperand(x: any): any {
   }
 }
 
-const xlogyOfNumbers = rulebook.xlogy.evaluate;
+const xlogyOfNumbers = withMethods(rules.xlogyRule);
 export function xlogy<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function xlogy(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? xlogyOfNumbers(x, y) : xlogyOfOperands(x, y);
@@ -359,7 +273,138 @@ function xlogyOfOperands(x: any, y: any): any {
   }
 }
 
-const sinhOfNumber = rulebook.sinh.evaluate;
+const sinOfNumber = withMethods(rules.sinRule);
+export function sin<A extends Value>(x: A): Result<A>;
+export function sin(x: any): any {
+  return typeof x === 'number' ? sinOfNumber(x) : sinOfOperand(x);
+}
+function sinOfOperand(x: any): any {
+  try {
+    return x.$sin(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const cosOfNumber = withMethods(rules.cosRule);
+export function cos<A extends Value>(x: A): Result<A>;
+export function cos(x: any): any {
+  return typeof x === 'number' ? cosOfNumber(x) : cosOfOperand(x);
+}
+function cosOfOperand(x: any): any {
+  try {
+    return x.$cos(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const tanOfNumber = withMethods(rules.tanRule);
+export function tan<A extends Value>(x: A): Result<A>;
+export function tan(x: any): any {
+  return typeof x === 'number' ? tanOfNumber(x) : tanOfOperand(x);
+}
+function tanOfOperand(x: any): any {
+  try {
+    return x.$tan(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const secOfNumber = withMethods(rules.secRule);
+export function sec<A extends Value>(x: A): Result<A>;
+export function sec(x: any): any {
+  return typeof x === 'number' ? secOfNumber(x) : secOfOperand(x);
+}
+function secOfOperand(x: any): any {
+  try {
+    return x.$sec(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const cscOfNumber = withMethods(rules.cscRule);
+export function csc<A extends Value>(x: A): Result<A>;
+export function csc(x: any): any {
+  return typeof x === 'number' ? cscOfNumber(x) : cscOfOperand(x);
+}
+function cscOfOperand(x: any): any {
+  try {
+    return x.$csc(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const cotOfNumber = withMethods(rules.cotRule);
+export function cot<A extends Value>(x: A): Result<A>;
+export function cot(x: any): any {
+  return typeof x === 'number' ? cotOfNumber(x) : cotOfOperand(x);
+}
+function cotOfOperand(x: any): any {
+  try {
+    return x.$cot(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const asinOfNumber = withMethods(rules.asinRule);
+export function asin<A extends Value>(x: A): Result<A>;
+export function asin(x: any): any {
+  return typeof x === 'number' ? asinOfNumber(x) : asinOfOperand(x);
+}
+function asinOfOperand(x: any): any {
+  try {
+    return x.$asin(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const acosOfNumber = withMethods(rules.acosRule);
+export function acos<A extends Value>(x: A): Result<A>;
+export function acos(x: any): any {
+  return typeof x === 'number' ? acosOfNumber(x) : acosOfOperand(x);
+}
+function acosOfOperand(x: any): any {
+  try {
+    return x.$acos(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const atanOfNumber = withMethods(rules.atanRule);
+export function atan<A extends Value>(x: A): Result<A>;
+export function atan(x: any): any {
+  return typeof x === 'number' ? atanOfNumber(x) : atanOfOperand(x);
+}
+function atanOfOperand(x: any): any {
+  try {
+    return x.$atan(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const atan2OfNumbers = withMethods(rules.atan2Rule);
+export function atan2<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function atan2(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? atan2OfNumbers(x, y) : atan2OfOperands(x, y);
+}
+function atan2OfOperands(x: any, y: any): any {
+  try {
+    if (typeof x === 'number') return y.$ratan2(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$atan2(x, y) : y.$ratan2(x, y);
+  } catch (error) {
+    throw explained(error, x, y);
+  }
+}
+
+const sinhOfNumber = withMethods(rules.sinhRule);
 export function sinh<A extends Value>(x: A): Result<A>;
 export function sinh(x: any): any {
   return typeof x === 'number' ? sinhOfNumber(x) : sinhOfOperand(x);
@@ -372,7 +417,7 @@ function sinhOfOperand(x: any): any {
   }
 }
 
-const coshOfNumber = rulebook.cosh.evaluate;
+const coshOfNumber = withMethods(rules.coshRule);
 export function cosh<A extends Value>(x: A): Result<A>;
 export function cosh(x: any): any {
   return typeof x === 'number' ? coshOfNumber(x) : coshOfOperand(x);
@@ -385,7 +430,7 @@ function coshOfOperand(x: any): any {
   }
 }
 
-const tanhOfNumber = rulebook.tanh.evaluate;
+const tanhOfNumber = withMethods(rules.tanhRule);
 export function tanh<A extends Value>(x: A): Result<A>;
 export function tanh(x: any): any {
   return typeof x === 'number' ? tanhOfNumber(x) : tanhOfOperand(x);
@@ -398,7 +443,7 @@ function tanhOfOperand(x: any): any {
   }
 }
 
-const sechOfNumber = rulebook.sech.evaluate;
+const sechOfNumber = withMethods(rules.sechRule);
 export function sech<A extends Value>(x: A): Result<A>;
 export function sech(x: any): any {
   return typeof x === 'number' ? sechOfNumber(x) : sechOfOperand(x);
@@ -411,7 +456,7 @@ function sechOfOperand(x: any): any {
   }
 }
 
-const asinhOfNumber = rulebook.asinh.evaluate;
+const asinhOfNumber = withMethods(rules.asinhRule);
 export function asinh<A extends Value>(x: A): Result<A>;
 export function asinh(x: any): any {
   return typeof x === 'number' ? asinhOfNumber(x) : asinhOfOperand(x);
@@ -424,7 +469,7 @@ function asinhOfOperand(x: any): any {
   }
 }
 
-const acoshOfNumber = rulebook.acosh.evaluate;
+const acoshOfNumber = withMethods(rules.acoshRule);
 export function acosh<A extends Value>(x: A): Result<A>;
 export function acosh(x: any): any {
   return typeof x === 'number' ? acoshOfNumber(x) : acoshOfOperand(x);
@@ -437,7 +482,7 @@ function acoshOfOperand(x: any): any {
   }
 }
 
-const atanhOfNumber = rulebook.atanh.evaluate;
+const atanhOfNumber = withMethods(rules.atanhRule);
 export function atanh<A extends Value>(x: A): Result<A>;
 export function atanh(x: any): any {
   return typeof x === 'number' ? atanhOfNumber(x) : atanhOfOperand(x);
@@ -450,7 +495,86 @@ function atanhOfOperand(x: any): any {
   }
 }
 
-const absOfNumber = rulebook.abs.evaluate;
+const erfOfNumber = withMethods(rules.erfRule);
+export function erf<A extends Value>(x: A): Result<A>;
+export function erf(x: any): any {
+  return typeof x === 'number' ? erfOfNumber(x) : erfOfOperand(x);
+}
+function erfOfOperand(x: any): any {
+  try {
+    return x.$erf(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const erfcOfNumber = withMethods(rules.erfcRule);
+export function erfc<A extends Value>(x: A): Result<A>;
+export function erfc(x: any): any {
+  return typeof x === 'number' ? erfcOfNumber(x) : erfcOfOperand(x);
+}
+function erfcOfOperand(x: any): any {
+  try {
+    return x.$erfc(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const gammaOfNumber = withMethods(rules.gammaRule);
+export function gamma<A extends Value>(x: A): Result<A>;
+export function gamma(x: any): any {
+  return typeof x === 'number' ? gammaOfNumber(x) : gammaOfOperand(x);
+}
+function gammaOfOperand(x: any): any {
+  try {
+    return x.$gamma(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const lgammaOfNumber = withMethods(rules.lgammaRule);
+export function lgamma<A extends Value>(x: A): Result<A>;
+export function lgamma(x: any): any {
+  return typeof x === 'number' ? lgammaOfNumber(x) : lgammaOfOperand(x);
+}
+function lgammaOfOperand(x: any): any {
+  try {
+    return x.$lgamma(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const digammaOfNumber = withMethods(rules.digammaRule);
+export function digamma<A extends Value>(x: A): Result<A>;
+export function digamma(x: any): any {
+  return typeof x === 'number' ? digammaOfNumber(x) : digammaOfOperand(x);
+}
+function digammaOfOperand(x: any): any {
+  try {
+    return x.$digamma(x);
+  } catch (error) {
+    throw explained(error, x);
+  }
+}
+
+const polygammaOfNumbers = withMethods(rules.polygammaRule);
+export function polygamma<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function polygamma(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? polygammaOfNumbers(x, y) : polygammaOfOperands(x, y);
+}
+function polygammaOfOperands(x: any, y: any): any {
+  try {
+    if (typeof x === 'number') return y.$rpolygamma(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$polygamma(x, y) : y.$rpolygamma(x, y);
+  } catch (error) {
+    throw explained(error, x, y);
+  }
+}
+
+const absOfNumber = withMethods(rules.absRule);
 export function abs<A extends Value>(x: A): Result<A>;
 export function abs(x: any): any {
   return typeof x === 'number' ? absOfNumber(x) : absOfOperand(x);
@@ -463,7 +587,7 @@ function absOfOperand(x: any): any {
   }
 }
 
-const signOfNumber = rulebook.sign.evaluate;
+const signOfNumber = withMethods(rules.signRule);
 export function sign<A extends Value>(x: A): Result<A>;
 export function sign(x: any): any {
   return typeof x === 'number' ? signOfNumber(x) : signOfOperand(x);
@@ -476,7 +600,7 @@ function signOfOperand(x: any): any {
   }
 }
 
-const minOfNumbers = rulebook.min.evaluate;
+const minOfNumbers = withMethods(rules.minRule);
 export function min<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function min(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? minOfNumbers(x, y) : minOfOperands(x, y);
@@ -490,7 +614,7 @@ function minOfOperands(x: any, y: any): any {
   }
 }
 
-const maxOfNumbers = rulebook.max.evaluate;
+const maxOfNumbers = withMethods(rules.maxRule);
 export function max<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function max(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? maxOfNumbers(x, y) : maxOfOperands(x, y);
@@ -506,10 +630,10 @@ function maxOfOperands(x: any, y: any): any {
 
 export function clamp<A extends Value, B extends Value, C extends Value>(x: A, y: B, z: C): Result3<A, B, C>;
 export function clamp(x: any, y: any, z: any): any {
-  return applyElementwise(rulebook.clamp, [x, y, z]);
+  return applyElementwise(rules.clampRule, [x, y, z]);
 }
 
-const reluOfNumber = rulebook.relu.evaluate;
+const reluOfNumber = withMethods(rules.reluRule);
 export function relu<A extends Value>(x: A): Result<A>;
 export function relu(x: any): any {
   return typeof x === 'number' ? reluOfNumber(x) : reluOfOperand(x);
@@ -522,7 +646,7 @@ function reluOfOperand(x: any): any {
   }
 }
 
-const leakyReluOfNumbers = rulebook.leakyRelu.evaluate;
+const leakyReluOfNumbers = withMethods(rules.leakyReluRule);
 export function leakyRelu<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
 export function leakyRelu(x: any, y: any): any {
   return typeof x === 'number' && typeof y === 'number' ? leakyReluOfNumbers(x, y) : leakyReluOfOperands(x, y);
@@ -536,7 +660,7 @@ function leakyReluOfOperands(x: any, y: any): any {
   }
 }
 
-const floorOfNumber = rulebook.floor.evaluate;
+const floorOfNumber = withMethods(rules.floorRule);
 export function floor<A extends Value>(x: A): Result<A>;
 export function floor(x: any): any {
   return typeof x === 'number' ? floorOfNumber(x) : floorOfOperand(x);
@@ -549,7 +673,7 @@ function floorOfOperand(x: any): any {
   }
 }
 
-const ceilOfNumber = rulebook.ceil.evaluate;
+const ceilOfNumber = withMethods(rules.ceilRule);
 export function ceil<A extends Value>(x: A): Result<A>;
 export function ceil(x: any): any {
   return typeof x === 'number' ? ceilOfNumber(x) : ceilOfOperand(x);
@@ -562,7 +686,7 @@ function ceilOfOperand(x: any): any {
   }
 }
 
-const roundOfNumber = rulebook.round.evaluate;
+const roundOfNumber = withMethods(rules.roundRule);
 export function round<A extends Value>(x: A): Result<A>;
 export function round(x: any): any {
   return typeof x === 'number' ? roundOfNumber(x) : roundOfOperand(x);
@@ -575,7 +699,7 @@ function roundOfOperand(x: any): any {
   }
 }
 
-const heavisideOfNumber = rulebook.heaviside.evaluate;
+const heavisideOfNumber = withMethods(rules.heavisideRule);
 export function heaviside<A extends Value>(x: A): Result<A>;
 export function heaviside(x: any): any {
   return typeof x === 'number' ? heavisideOfNumber(x) : heavisideOfOperand(x);
@@ -588,7 +712,7 @@ function heavisideOfOperand(x: any): any {
   }
 }
 
-const sigmoidOfNumber = rulebook.sigmoid.evaluate;
+const sigmoidOfNumber = withMethods(rules.sigmoidRule);
 export function sigmoid<A extends Value>(x: A): Result<A>;
 export function sigmoid(x: any): any {
   return typeof x === 'number' ? sigmoidOfNumber(x) : sigmoidOfOperand(x);
@@ -601,7 +725,7 @@ function sigmoidOfOperand(x: any): any {
   }
 }
 
-const softplusOfNumber = rulebook.softplus.evaluate;
+const softplusOfNumber = withMethods(rules.softplusRule);
 export function softplus<A extends Value>(x: A): Result<A>;
 export function softplus(x: any): any {
   return typeof x === 'number' ? softplusOfNumber(x) : softplusOfOperand(x);
@@ -614,7 +738,7 @@ function softplusOfOperand(x: any): any {
   }
 }
 
-const logitOfNumber = rulebook.logit.evaluate;
+const logitOfNumber = withMethods(rules.logitRule);
 export function logit<A extends Value>(x: A): Result<A>;
 export function logit(x: any): any {
   return typeof x === 'number' ? logitOfNumber(x) : logitOfOperand(x);
@@ -627,7 +751,7 @@ function logitOfOperand(x: any): any {
   }
 }
 
-const geluOfNumber = rulebook.gelu.evaluate;
+const geluOfNumber = withMethods(rules.geluRule);
 export function gelu<A extends Value>(x: A): Result<A>;
 export function gelu(x: any): any {
   return typeof x === 'number' ? geluOfNumber(x) : geluOfOperand(x);
@@ -640,211 +764,85 @@ function geluOfOperand(x: any): any {
   }
 }
 
-const erfOfNumber = rulebook.erf.evaluate;
-export function erf<A extends Value>(x: A): Result<A>;
-export function erf(x: any): any {
-  return typeof x === 'number' ? erfOfNumber(x) : erfOfOperand(x);
+const ltOfNumbers = withMethods(rules.ltRule);
+export function lt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function lt(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? ltOfNumbers(x, y) : ltOfOperands(x, y);
 }
-function erfOfOperand(x: any): any {
+function ltOfOperands(x: any, y: any): any {
   try {
-    return x.$erf(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const erfcOfNumber = rulebook.erfc.evaluate;
-export function erfc<A extends Value>(x: A): Result<A>;
-export function erfc(x: any): any {
-  return typeof x === 'number' ? erfcOfNumber(x) : erfcOfOperand(x);
-}
-function erfcOfOperand(x: any): any {
-  try {
-    return x.$erfc(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const gammaOfNumber = rulebook.gamma.evaluate;
-export function gamma<A extends Value>(x: A): Result<A>;
-export function gamma(x: any): any {
-  return typeof x === 'number' ? gammaOfNumber(x) : gammaOfOperand(x);
-}
-function gammaOfOperand(x: any): any {
-  try {
-    return x.$gamma(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const lgammaOfNumber = rulebook.lgamma.evaluate;
-export function lgamma<A extends Value>(x: A): Result<A>;
-export function lgamma(x: any): any {
-  return typeof x === 'number' ? lgammaOfNumber(x) : lgammaOfOperand(x);
-}
-function lgammaOfOperand(x: any): any {
-  try {
-    return x.$lgamma(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const digammaOfNumber = rulebook.digamma.evaluate;
-export function digamma<A extends Value>(x: A): Result<A>;
-export function digamma(x: any): any {
-  return typeof x === 'number' ? digammaOfNumber(x) : digammaOfOperand(x);
-}
-function digammaOfOperand(x: any): any {
-  try {
-    return x.$digamma(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const polygammaOfNumbers = rulebook.polygamma.evaluate;
-export function polygamma<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function polygamma(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? polygammaOfNumbers(x, y) : polygammaOfOperands(x, y);
-}
-function polygammaOfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$rpolygamma(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$polygamma(x, y) : y.$rpolygamma(x, y);
+    if (typeof x === 'number') return y.$rlt(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$lt(x, y) : y.$rlt(x, y);
   } catch (error) {
     throw explained(error, x, y);
   }
 }
 
-const sinOfNumber = rulebook.sin.evaluate;
-export function sin<A extends Value>(x: A): Result<A>;
-export function sin(x: any): any {
-  return typeof x === 'number' ? sinOfNumber(x) : sinOfOperand(x);
+const leOfNumbers = withMethods(rules.leRule);
+export function le<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function le(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? leOfNumbers(x, y) : leOfOperands(x, y);
 }
-function sinOfOperand(x: any): any {
+function leOfOperands(x: any, y: any): any {
   try {
-    return x.$sin(x);
+    if (typeof x === 'number') return y.$rle(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$le(x, y) : y.$rle(x, y);
   } catch (error) {
-    throw explained(error, x);
+    throw explained(error, x, y);
   }
 }
 
-const cosOfNumber = rulebook.cos.evaluate;
-export function cos<A extends Value>(x: A): Result<A>;
-export function cos(x: any): any {
-  return typeof x === 'number' ? cosOfNumber(x) : cosOfOperand(x);
+const gtOfNumbers = withMethods(rules.gtRule);
+export function gt<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function gt(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? gtOfNumbers(x, y) : gtOfOperands(x, y);
 }
-function cosOfOperand(x: any): any {
+function gtOfOperands(x: any, y: any): any {
   try {
-    return x.$cos(x);
+    if (typeof x === 'number') return y.$rgt(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$gt(x, y) : y.$rgt(x, y);
   } catch (error) {
-    throw explained(error, x);
+    throw explained(error, x, y);
   }
 }
 
-const tanOfNumber = rulebook.tan.evaluate;
-export function tan<A extends Value>(x: A): Result<A>;
-export function tan(x: any): any {
-  return typeof x === 'number' ? tanOfNumber(x) : tanOfOperand(x);
+const geOfNumbers = withMethods(rules.geRule);
+export function ge<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function ge(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? geOfNumbers(x, y) : geOfOperands(x, y);
 }
-function tanOfOperand(x: any): any {
+function geOfOperands(x: any, y: any): any {
   try {
-    return x.$tan(x);
+    if (typeof x === 'number') return y.$rge(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$ge(x, y) : y.$rge(x, y);
   } catch (error) {
-    throw explained(error, x);
+    throw explained(error, x, y);
   }
 }
 
-const secOfNumber = rulebook.sec.evaluate;
-export function sec<A extends Value>(x: A): Result<A>;
-export function sec(x: any): any {
-  return typeof x === 'number' ? secOfNumber(x) : secOfOperand(x);
+const eqOfNumbers = withMethods(rules.eqRule);
+export function eq<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function eq(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? eqOfNumbers(x, y) : eqOfOperands(x, y);
 }
-function secOfOperand(x: any): any {
+function eqOfOperands(x: any, y: any): any {
   try {
-    return x.$sec(x);
+    if (typeof x === 'number') return y.$req(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$eq(x, y) : y.$req(x, y);
   } catch (error) {
-    throw explained(error, x);
+    throw explained(error, x, y);
   }
 }
 
-const cscOfNumber = rulebook.csc.evaluate;
-export function csc<A extends Value>(x: A): Result<A>;
-export function csc(x: any): any {
-  return typeof x === 'number' ? cscOfNumber(x) : cscOfOperand(x);
+const neOfNumbers = withMethods(rules.neRule);
+export function ne<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
+export function ne(x: any, y: any): any {
+  return typeof x === 'number' && typeof y === 'number' ? neOfNumbers(x, y) : neOfOperands(x, y);
 }
-function cscOfOperand(x: any): any {
+function neOfOperands(x: any, y: any): any {
   try {
-    return x.$csc(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const cotOfNumber = rulebook.cot.evaluate;
-export function cot<A extends Value>(x: A): Result<A>;
-export function cot(x: any): any {
-  return typeof x === 'number' ? cotOfNumber(x) : cotOfOperand(x);
-}
-function cotOfOperand(x: any): any {
-  try {
-    return x.$cot(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const asinOfNumber = rulebook.asin.evaluate;
-export function asin<A extends Value>(x: A): Result<A>;
-export function asin(x: any): any {
-  return typeof x === 'number' ? asinOfNumber(x) : asinOfOperand(x);
-}
-function asinOfOperand(x: any): any {
-  try {
-    return x.$asin(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const acosOfNumber = rulebook.acos.evaluate;
-export function acos<A extends Value>(x: A): Result<A>;
-export function acos(x: any): any {
-  return typeof x === 'number' ? acosOfNumber(x) : acosOfOperand(x);
-}
-function acosOfOperand(x: any): any {
-  try {
-    return x.$acos(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const atanOfNumber = rulebook.atan.evaluate;
-export function atan<A extends Value>(x: A): Result<A>;
-export function atan(x: any): any {
-  return typeof x === 'number' ? atanOfNumber(x) : atanOfOperand(x);
-}
-function atanOfOperand(x: any): any {
-  try {
-    return x.$atan(x);
-  } catch (error) {
-    throw explained(error, x);
-  }
-}
-
-const atan2OfNumbers = rulebook.atan2.evaluate;
-export function atan2<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>;
-export function atan2(x: any, y: any): any {
-  return typeof x === 'number' && typeof y === 'number' ? atan2OfNumbers(x, y) : atan2OfOperands(x, y);
-}
-function atan2OfOperands(x: any, y: any): any {
-  try {
-    if (typeof x === 'number') return y.$ratan2(x, y);
-    return typeof y === 'number' || x.level >= y.level ? x.$atan2(x, y) : y.$ratan2(x, y);
+    if (typeof x === 'number') return y.$rne(x, y);
+    return typeof y === 'number' || x.level >= y.level ? x.$ne(x, y) : y.$rne(x, y);
   } catch (error) {
     throw explained(error, x, y);
   }

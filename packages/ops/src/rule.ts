@@ -60,6 +60,7 @@ const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
  * @throws TypeError if the name could not stand in generated code or LaTeX.
  * @example elementwiseRule('twice', (x) => 2 * x, [() => 2]).arity // 1
  */
+// @__NO_SIDE_EFFECTS__
 export function elementwiseRule(
   name: string,
   evaluate: (...operands: number[]) => number,
@@ -85,38 +86,48 @@ export function elementwiseRule(
   };
 }
 
-/** A rule still without its name: the key it stands under in the rulebook gives it. */
-export type Unnamed = (name: string) => ElementwiseRule;
+/** A rule of the rulebook. */
+const builtIn = (...parts: Parameters<typeof elementwiseRule>): ElementwiseRule => ({
+  ...elementwiseRule(...parts),
+  builtIn: true,
+});
 
-export const unaryRule =
-  (evaluate: (x: number) => number, dx: Partial1, facts?: Facts): Unnamed =>
-  (name) =>
-    elementwiseRule(name, evaluate, [dx], facts);
+// A program keeps only the rules that it uses: without side effects, bundlers drop the others.
 
-export const binaryRule =
-  (evaluate: (a: number, b: number) => number, da: Partial2, db: Partial2, facts?: Facts): Unnamed =>
-  (name) =>
-    elementwiseRule(name, evaluate, [da, db], facts);
+/** A rule of the rulebook for one operand. */
+// @__NO_SIDE_EFFECTS__
+export function unaryRule(
+  name: string,
+  evaluate: (x: number) => number,
+  dx: Partial1,
+  facts?: Facts,
+): ElementwiseRule {
+  return builtIn(name, evaluate, [dx], facts);
+}
 
-export const ternaryRule =
-  (
-    evaluate: (a: number, b: number, c: number) => number,
-    da: Partial3,
-    db: Partial3,
-    dc: Partial3,
-    facts?: Facts,
-  ): Unnamed =>
-  (name) =>
-    elementwiseRule(name, evaluate, [da, db, dc], facts);
+/** A rule of the rulebook for two operands. */
+// @__NO_SIDE_EFFECTS__
+export function binaryRule(
+  name: string,
+  evaluate: (a: number, b: number) => number,
+  da: Partial2,
+  db: Partial2,
+  facts?: Facts,
+): ElementwiseRule {
+  return builtIn(name, evaluate, [da, db], facts);
+}
 
-/** Names each rule of a family by its key. */
-export function named<const T extends Record<string, Unnamed>>(
-  family: T,
-): { readonly [K in keyof T]: ElementwiseRule } {
-  const entries = Object.entries(family).map(
-    ([name, rule]) => [name, { ...rule(name), builtIn: true }] as const,
-  );
-  return Object.fromEntries(entries) as { [K in keyof T]: ElementwiseRule };
+/** A rule of the rulebook for three operands. */
+// @__NO_SIDE_EFFECTS__
+export function ternaryRule(
+  name: string,
+  evaluate: (a: number, b: number, c: number) => number,
+  da: Partial3,
+  db: Partial3,
+  dc: Partial3,
+  facts?: Facts,
+): ElementwiseRule {
+  return builtIn(name, evaluate, [da, db, dc], facts);
 }
 
 /**

@@ -257,6 +257,90 @@ kernels.$rxlogy = (a: Value, b: Variable): Value => {
   return recordUnary(b, z, xlogyY(a, y, z) as number);
 };
 
+const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
+kernels.$sin = (a: Variable): Value => {
+  const x = a.primal;
+  const y = sinOfNumber(x);
+  return recordUnary(a, y, sinX(x, y) as number);
+};
+
+const { evaluate: cosOfNumber, partials: [cosX] } = rulebook.cos;
+kernels.$cos = (a: Variable): Value => {
+  const x = a.primal;
+  const y = cosOfNumber(x);
+  return recordUnary(a, y, cosX(x, y) as number);
+};
+
+const { evaluate: tanOfNumber, partials: [tanX] } = rulebook.tan;
+kernels.$tan = (a: Variable): Value => {
+  const x = a.primal;
+  const y = tanOfNumber(x);
+  return recordUnary(a, y, tanX(x, y) as number);
+};
+
+const { evaluate: secOfNumber, partials: [secX] } = rulebook.sec;
+kernels.$sec = (a: Variable): Value => {
+  const x = a.primal;
+  const y = secOfNumber(x);
+  return recordUnary(a, y, secX(x, y) as number);
+};
+
+const { evaluate: cscOfNumber, partials: [cscX] } = rulebook.csc;
+kernels.$csc = (a: Variable): Value => {
+  const x = a.primal;
+  const y = cscOfNumber(x);
+  return recordUnary(a, y, cscX(x, y) as number);
+};
+
+const { evaluate: cotOfNumber, partials: [cotX] } = rulebook.cot;
+kernels.$cot = (a: Variable): Value => {
+  const x = a.primal;
+  const y = cotOfNumber(x);
+  return recordUnary(a, y, cotX(x, y) as number);
+};
+
+const { evaluate: asinOfNumber, partials: [asinX] } = rulebook.asin;
+kernels.$asin = (a: Variable): Value => {
+  const x = a.primal;
+  const y = asinOfNumber(x);
+  return recordUnary(a, y, asinX(x, y) as number);
+};
+
+const { evaluate: acosOfNumber, partials: [acosX] } = rulebook.acos;
+kernels.$acos = (a: Variable): Value => {
+  const x = a.primal;
+  const y = acosOfNumber(x);
+  return recordUnary(a, y, acosX(x, y) as number);
+};
+
+const { evaluate: atanOfNumber, partials: [atanX] } = rulebook.atan;
+kernels.$atan = (a: Variable): Value => {
+  const x = a.primal;
+  const y = atanOfNumber(x);
+  return recordUnary(a, y, atanX(x, y) as number);
+};
+
+const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
+kernels.$atan2 = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = atan2OfNumbers(x, b);
+    return recordUnary(a, z, atan2X(x, b, z) as number);
+  }
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = atan2OfNumbers(x, y);
+    return recordBinary(a, b, z, atan2X(x, y, z) as number, atan2Y(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.atan2, [a, b]);
+};
+kernels.$ratan2 = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
+  const y = b.primal;
+  const z = atan2OfNumbers(a, y);
+  return recordUnary(b, z, atan2Y(a, y, z) as number);
+};
+
 const { evaluate: sinhOfNumber, partials: [sinhX] } = rulebook.sinh;
 kernels.$sinh = (a: Variable): Value => {
   const x = a.primal;
@@ -304,6 +388,62 @@ kernels.$atanh = (a: Variable): Value => {
   const x = a.primal;
   const y = atanhOfNumber(x);
   return recordUnary(a, y, atanhX(x, y) as number);
+};
+
+const { evaluate: erfOfNumber, partials: [erfX] } = rulebook.erf;
+kernels.$erf = (a: Variable): Value => {
+  const x = a.primal;
+  const y = erfOfNumber(x);
+  return recordUnary(a, y, erfX(x, y) as number);
+};
+
+const { evaluate: erfcOfNumber, partials: [erfcX] } = rulebook.erfc;
+kernels.$erfc = (a: Variable): Value => {
+  const x = a.primal;
+  const y = erfcOfNumber(x);
+  return recordUnary(a, y, erfcX(x, y) as number);
+};
+
+const { evaluate: gammaOfNumber, partials: [gammaX] } = rulebook.gamma;
+kernels.$gamma = (a: Variable): Value => {
+  const x = a.primal;
+  const y = gammaOfNumber(x);
+  return recordUnary(a, y, gammaX(x, y) as number);
+};
+
+const { evaluate: lgammaOfNumber, partials: [lgammaX] } = rulebook.lgamma;
+kernels.$lgamma = (a: Variable): Value => {
+  const x = a.primal;
+  const y = lgammaOfNumber(x);
+  return recordUnary(a, y, lgammaX(x, y) as number);
+};
+
+const { evaluate: digammaOfNumber, partials: [digammaX] } = rulebook.digamma;
+kernels.$digamma = (a: Variable): Value => {
+  const x = a.primal;
+  const y = digammaOfNumber(x);
+  return recordUnary(a, y, digammaX(x, y) as number);
+};
+
+const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
+kernels.$polygamma = (a: Variable, b: Value): Value => {
+  const x = a.primal;
+  if (typeof b === 'number') {
+    const z = polygammaOfNumbers(x, b);
+    return recordUnary(a, z, polygammaX(x, b, z) as number);
+  }
+  if (b instanceof Variable && b.level === a.level) {
+    const y = b.primal;
+    const z = polygammaOfNumbers(x, y);
+    return recordBinary(a, b, z, polygammaX(x, y, z) as number, polygammaY(x, y, z) as number);
+  }
+  return a.elementwise(rulebook.polygamma, [a, b]);
+};
+kernels.$rpolygamma = (a: Value, b: Variable): Value => {
+  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
+  const y = b.primal;
+  const z = polygammaOfNumbers(a, y);
+  return recordUnary(b, z, polygammaY(a, y, z) as number);
 };
 
 const { evaluate: absOfNumber, partials: [absX] } = rulebook.abs;
@@ -409,144 +549,4 @@ kernels.$gelu = (a: Variable): Value => {
   const x = a.primal;
   const y = geluOfNumber(x);
   return recordUnary(a, y, geluX(x, y) as number);
-};
-
-const { evaluate: erfOfNumber, partials: [erfX] } = rulebook.erf;
-kernels.$erf = (a: Variable): Value => {
-  const x = a.primal;
-  const y = erfOfNumber(x);
-  return recordUnary(a, y, erfX(x, y) as number);
-};
-
-const { evaluate: erfcOfNumber, partials: [erfcX] } = rulebook.erfc;
-kernels.$erfc = (a: Variable): Value => {
-  const x = a.primal;
-  const y = erfcOfNumber(x);
-  return recordUnary(a, y, erfcX(x, y) as number);
-};
-
-const { evaluate: gammaOfNumber, partials: [gammaX] } = rulebook.gamma;
-kernels.$gamma = (a: Variable): Value => {
-  const x = a.primal;
-  const y = gammaOfNumber(x);
-  return recordUnary(a, y, gammaX(x, y) as number);
-};
-
-const { evaluate: lgammaOfNumber, partials: [lgammaX] } = rulebook.lgamma;
-kernels.$lgamma = (a: Variable): Value => {
-  const x = a.primal;
-  const y = lgammaOfNumber(x);
-  return recordUnary(a, y, lgammaX(x, y) as number);
-};
-
-const { evaluate: digammaOfNumber, partials: [digammaX] } = rulebook.digamma;
-kernels.$digamma = (a: Variable): Value => {
-  const x = a.primal;
-  const y = digammaOfNumber(x);
-  return recordUnary(a, y, digammaX(x, y) as number);
-};
-
-const { evaluate: polygammaOfNumbers, partials: [polygammaX, polygammaY] } = rulebook.polygamma;
-kernels.$polygamma = (a: Variable, b: Value): Value => {
-  const x = a.primal;
-  if (typeof b === 'number') {
-    const z = polygammaOfNumbers(x, b);
-    return recordUnary(a, z, polygammaX(x, b, z) as number);
-  }
-  if (b instanceof Variable && b.level === a.level) {
-    const y = b.primal;
-    const z = polygammaOfNumbers(x, y);
-    return recordBinary(a, b, z, polygammaX(x, y, z) as number, polygammaY(x, y, z) as number);
-  }
-  return a.elementwise(rulebook.polygamma, [a, b]);
-};
-kernels.$rpolygamma = (a: Value, b: Variable): Value => {
-  if (typeof a !== 'number') return b.elementwise(rulebook.polygamma, [a, b]);
-  const y = b.primal;
-  const z = polygammaOfNumbers(a, y);
-  return recordUnary(b, z, polygammaY(a, y, z) as number);
-};
-
-const { evaluate: sinOfNumber, partials: [sinX] } = rulebook.sin;
-kernels.$sin = (a: Variable): Value => {
-  const x = a.primal;
-  const y = sinOfNumber(x);
-  return recordUnary(a, y, sinX(x, y) as number);
-};
-
-const { evaluate: cosOfNumber, partials: [cosX] } = rulebook.cos;
-kernels.$cos = (a: Variable): Value => {
-  const x = a.primal;
-  const y = cosOfNumber(x);
-  return recordUnary(a, y, cosX(x, y) as number);
-};
-
-const { evaluate: tanOfNumber, partials: [tanX] } = rulebook.tan;
-kernels.$tan = (a: Variable): Value => {
-  const x = a.primal;
-  const y = tanOfNumber(x);
-  return recordUnary(a, y, tanX(x, y) as number);
-};
-
-const { evaluate: secOfNumber, partials: [secX] } = rulebook.sec;
-kernels.$sec = (a: Variable): Value => {
-  const x = a.primal;
-  const y = secOfNumber(x);
-  return recordUnary(a, y, secX(x, y) as number);
-};
-
-const { evaluate: cscOfNumber, partials: [cscX] } = rulebook.csc;
-kernels.$csc = (a: Variable): Value => {
-  const x = a.primal;
-  const y = cscOfNumber(x);
-  return recordUnary(a, y, cscX(x, y) as number);
-};
-
-const { evaluate: cotOfNumber, partials: [cotX] } = rulebook.cot;
-kernels.$cot = (a: Variable): Value => {
-  const x = a.primal;
-  const y = cotOfNumber(x);
-  return recordUnary(a, y, cotX(x, y) as number);
-};
-
-const { evaluate: asinOfNumber, partials: [asinX] } = rulebook.asin;
-kernels.$asin = (a: Variable): Value => {
-  const x = a.primal;
-  const y = asinOfNumber(x);
-  return recordUnary(a, y, asinX(x, y) as number);
-};
-
-const { evaluate: acosOfNumber, partials: [acosX] } = rulebook.acos;
-kernels.$acos = (a: Variable): Value => {
-  const x = a.primal;
-  const y = acosOfNumber(x);
-  return recordUnary(a, y, acosX(x, y) as number);
-};
-
-const { evaluate: atanOfNumber, partials: [atanX] } = rulebook.atan;
-kernels.$atan = (a: Variable): Value => {
-  const x = a.primal;
-  const y = atanOfNumber(x);
-  return recordUnary(a, y, atanX(x, y) as number);
-};
-
-const { evaluate: atan2OfNumbers, partials: [atan2X, atan2Y] } = rulebook.atan2;
-kernels.$atan2 = (a: Variable, b: Value): Value => {
-  const x = a.primal;
-  if (typeof b === 'number') {
-    const z = atan2OfNumbers(x, b);
-    return recordUnary(a, z, atan2X(x, b, z) as number);
-  }
-  if (b instanceof Variable && b.level === a.level) {
-    const y = b.primal;
-    const z = atan2OfNumbers(x, y);
-    return recordBinary(a, b, z, atan2X(x, y, z) as number, atan2Y(x, y, z) as number);
-  }
-  return a.elementwise(rulebook.atan2, [a, b]);
-};
-kernels.$ratan2 = (a: Value, b: Variable): Value => {
-  if (typeof a !== 'number') return b.elementwise(rulebook.atan2, [a, b]);
-  const y = b.primal;
-  const z = atan2OfNumbers(a, y);
-  return recordUnary(b, z, atan2Y(a, y, z) as number);
 };

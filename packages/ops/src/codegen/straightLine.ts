@@ -53,9 +53,13 @@ class Callees {
   }
 }
 
-const MATH_NAMES = new Map<unknown, string>(
-  Object.getOwnPropertyNames(Math).map((name) => [(Math as any)[name], `Math.${name}`] as const),
-);
+const MATH_NAMES = mathNames();
+
+// @__NO_SIDE_EFFECTS__
+function mathNames(): ReadonlyMap<unknown, string> {
+  const names = Object.getOwnPropertyNames(Math);
+  return new Map(names.map((name) => [(Math as any)[name], `Math.${name}`]));
+}
 
 const OPERATORS: Readonly<Record<string, (a: string, b: string) => string>> = {
   add: (a, b) => `${a} + ${b}`,

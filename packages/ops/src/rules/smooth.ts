@@ -1,7 +1,7 @@
 import { probability } from '../domain.js';
 import { add, erfc as complement, div, exp, mul, neg, sigmoid, square, sub } from '../language.js';
-import { named, unaryRule } from '../rule.js';
-import { erfc } from './specialNumbers.js';
+import { unaryRule } from '../rule.js';
+import { erfc } from '../special/erfc.js';
 
 const INVERSE_SQRT_TWO_PI = 0.3989422804014327; // 1/sqrt(2 pi), rounded to the nearest float64
 
@@ -18,12 +18,11 @@ const stableSoftplus = (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(-Math
 // log(x / (1 - x)); near 1/2 through log1p, where 2x - 1 is exact
 const stableLogit = (x: number) => (x > 0.25 && x < 0.75 ? Math.log1p((2 * x - 1) / (1 - x)) : Math.log(x / (1 - x)));
 
-/** The smooth functions of machine learning. */
-export const smooth = named({
-  // s' = s(x) s(-x): 1 - s(x) has no digits left at x = 40
-  sigmoid: unaryRule(stableSigmoid, (x, y) => mul(y, sigmoid(neg(x))), { latex: '\\sigma', sample: [[-5, 5]] }),
-  softplus: unaryRule(stableSoftplus, (x) => sigmoid(x), { sample: [[-5, 5]] }),
-  logit: unaryRule(stableLogit, (x) => div(1, mul(x, sub(1, x))), { domain: probability, sample: [[0.05, 0.45]] }),
-  // gelu = x Phi(x), gelu' = Phi(x) + x phi(x) (Hendrycks and Gimpel 2016)
-  gelu: unaryRule((x) => 0.5 * x * erfc(-x * Math.SQRT1_2), (x) => add(mul(0.5, complement(mul(-Math.SQRT1_2, x))), mul(mul(INVERSE_SQRT_TWO_PI, x), exp(mul(-0.5, square(x))))), { latex: '\\operatorname{GELU}', sample: [[0.1, 3]] }),
-});
+// The smooth functions of machine learning.
+
+// s' = s(x) s(-x): 1 - s(x) has no digits left at x = 40
+export const sigmoidRule = unaryRule('sigmoid', stableSigmoid, (x, y) => mul(y, sigmoid(neg(x))), { latex: '\\sigma', sample: [[-5, 5]] });
+export const softplusRule = unaryRule('softplus', stableSoftplus, (x) => sigmoid(x), { sample: [[-5, 5]] });
+export const logitRule = unaryRule('logit', stableLogit, (x) => div(1, mul(x, sub(1, x))), { domain: probability, sample: [[0.05, 0.45]] });
+// gelu = x Phi(x), gelu' = Phi(x) + x phi(x) (Hendrycks and Gimpel 2016)
+export const geluRule = unaryRule('gelu', (x) => 0.5 * x * erfc(-x * Math.SQRT1_2), (x) => add(mul(0.5, complement(mul(-Math.SQRT1_2, x))), mul(mul(INVERSE_SQRT_TWO_PI, x), exp(mul(-0.5, square(x))))), { latex: '\\operatorname{GELU}', sample: [[0.1, 3]] });

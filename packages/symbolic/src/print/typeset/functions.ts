@@ -1,4 +1,4 @@
-import { families, rulebook } from '@fourgrad/ops';
+import { logRule } from '@fourgrad/ops/rules';
 import type { Expr, NodeRule } from '../../expression/Expr.js';
 import { Precedence } from '../printed.js';
 import { type KnownName, rulebookName } from '../rulebookName.js';
@@ -21,10 +21,8 @@ import { type Edge, extentOf, type Piece, piece } from './Piece.js';
 
 type Template = (n: Notation, ...operands: Piece[]) => Piece | undefined;
 
-/** Whether an exponent of its value stands at a function's name: sin^2(x). */
-const takesExponents = (rule: string): boolean =>
-  rule !== 'atan2' &&
-  [families.trigonometric, families.hyperbolic].some((family) => Object.hasOwn(family, rule));
+/** The functions at whose name an exponent of their value stands: sin^2(x). */
+const TAKE_EXPONENTS = /^(a?(sin|cos|tan)h?|sech?|csc|cot)$/;
 
 const OTHER: readonly [Edge, Edge] = ['other', 'other'];
 
@@ -67,7 +65,7 @@ const exponential = (n: Notation, x: Piece): Piece | undefined =>
 
 /** sin^2(x): a whole exponent from 2 stands at the name. */
 function powerOf(n: Notation, x: Piece, y: Piece): Piece {
-  const atName = x.call !== undefined && !x.minus && takesExponents(x.call.rule);
+  const atName = x.call !== undefined && !x.minus && TAKE_EXPONENTS.test(x.call.rule);
   if (!atName || y.minus || !Number.isInteger(y.number) || (y.number as number) < 2) return power(n, x, y);
   const { rule, name, operands } = x.call as NonNullable<Piece['call']>;
   return { ...called(n, rule, power(n, name, y), operands), precedence: Precedence.power, call: undefined };
@@ -105,7 +103,7 @@ export const TEMPLATES: Readonly<Partial<Record<KnownName, Template>>> = {
     return first && difference(n, first, number(n, 1));
   },
   log1p: (n, x) => {
-    const name = piece(n.functionName(rulebook.log), Precedence.atom, ['function', 'function']);
+    const name = piece(n.functionName(logRule), Precedence.atom, ['function', 'function']);
     return called(n, 'log1p', name, sum(n, number(n, 1), x));
   },
   abs: (n, x) => around(n, 'bar', x),

@@ -1,2 +1,0 @@
-// Stands in for the `debug` package in the bundle: @stdlib's polygamma logs its choice of algorithm to it.
-module.exports = () => () => {};

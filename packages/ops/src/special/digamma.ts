@@ -1,0 +1,1 @@
+export { default as digamma } from '@stdlib/math-base-special-digamma';

@@ -1,0 +1,1 @@
+export { default as erf } from '@stdlib/math-base-special-erf';

@@ -1,0 +1,1 @@
+export { default as gamma } from '@stdlib/math-base-special-gamma';

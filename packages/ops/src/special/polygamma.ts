@@ -1,0 +1,1 @@
+export { default as polygamma } from '@stdlib/math-base-special-polygamma';
