@@ -2,13 +2,13 @@ import {
   type Branching,
   type Closed,
   type ElementwiseRule,
-  families,
   type LinearRule,
   mapElementwise,
   Operand,
   shapeOf,
   type Value,
 } from '@fourgrad/ops';
+import { eqRule, geRule, gtRule, leRule, ltRule, neRule } from '@fourgrad/ops/rules';
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/branch.js';
 import { apply, constant } from './build.js';
@@ -178,7 +178,7 @@ function degreeOf(operation: string, [x, y]: readonly Expr[]): number {
   }
 }
 
-const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set(Object.values(families.comparison));
+const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set([ltRule, leRule, gtRule, geRule, eqRule, neRule]);
 
 const MOST_NUMBERS = 4096;
 

@@ -1,4 +1,5 @@
-import { type ElementwiseRule, NdArray, rulebook, type Value } from '@fourgrad/ops';
+import { type ElementwiseRule, NdArray, type Value } from '@fourgrad/ops';
+import { addRule, divRule, mulRule, negRule, subRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
 import { compareFactors, compareTerms } from './order.js';
 
@@ -72,7 +73,7 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
 
 /** x + y is y + x, and x y is y x, to the last bit: both are one node. */
 function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
-  const order = rule === rulebook.add ? compareTerms : rule === rulebook.mul ? compareFactors : undefined;
+  const order = rule === addRule ? compareTerms : rule === mulRule ? compareFactors : undefined;
   if (order === undefined || order(operands[0], operands[1]) <= 0) return operands;
   return [operands[1], operands[0]];
 }
@@ -84,13 +85,11 @@ const isApplied = (e: Expr, name: string): boolean => e.operation === name;
 const isNegative = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
 
-const { add, sub, mul, div, neg } = {
-  add: (x: Expr, y: Expr) => apply(rulebook.add, [x, y]),
-  sub: (x: Expr, y: Expr) => apply(rulebook.sub, [x, y]),
-  mul: (x: Expr, y: Expr) => apply(rulebook.mul, [x, y]),
-  div: (x: Expr, y: Expr) => apply(rulebook.div, [x, y]),
-  neg: (x: Expr) => apply(rulebook.neg, [x]),
-};
+const add = (x: Expr, y: Expr): Expr => apply(addRule, [x, y]);
+const sub = (x: Expr, y: Expr): Expr => apply(subRule, [x, y]);
+const mul = (x: Expr, y: Expr): Expr => apply(mulRule, [x, y]);
+const div = (x: Expr, y: Expr): Expr => apply(divRule, [x, y]);
+const neg = (x: Expr): Expr => apply(negRule, [x]);
 
 const hasConstantFactor = (e: Expr): boolean => isApplied(e, 'mul') && e.operands[0].kind === 'constant';
 
@@ -156,13 +155,13 @@ const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow', 'sqrt', 'abs
 /** Those that are exact on short binary fractions, too. */
 const EXACT_ON_SHORT = new Set(['add', 'sub', 'mul', 'neg']);
 /** Where elementary functions take a whole number's value exactly. */
-const EXACT_AT = new Map([
-  ...['sin', 'cos', 'tan', 'sec', 'asin', 'atan', 'exp', 'expm1', 'log1p'].map((name) => [name, 0] as const),
-  ...['sinh', 'cosh', 'tanh', 'sech', 'asinh', 'atanh', 'erf', 'erfc', 'cbrt'].map(
-    (name) => [name, 0] as const,
-  ),
-  ...['log', 'log2', 'log10'].map((name) => [name, 1] as const),
-]);
+const EXACT_AT_ZERO = new Set(
+  'sin cos tan sec asin atan exp expm1 log1p sinh cosh tanh sech asinh atanh erf erfc cbrt'.split(' '),
+);
+const EXACT_AT_ONE = new Set(['log', 'log2', 'log10']);
+
+const isExactAt = (name: string, x: number): boolean =>
+  x === 0 ? EXACT_AT_ZERO.has(name) : x === 1 && EXACT_AT_ONE.has(name);
 
 /** Numbers with at most ten binary places and thirty bits, such as 3, 0.5 and -2.25: their sums and products are exact. */
 const isShort = (x: number): boolean =>
@@ -175,7 +174,7 @@ function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefin
     if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;
     numbers.push(value);
   }
-  if (!FOLDABLE.has(rule.name) && EXACT_AT.get(rule.name) !== numbers[0]) return undefined;
+  if (!FOLDABLE.has(rule.name) && !isExactAt(rule.name, numbers[0])) return undefined;
   const result = rule.evaluate(...numbers);
   const isExact = EXACT_ON_SHORT.has(rule.name)
     ? isShort(result)

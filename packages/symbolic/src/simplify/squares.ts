@@ -1,4 +1,4 @@
-import { rulebook } from '@fourgrad/ops';
+import { coshRule, cosRule, sechRule, sinhRule, sinRule, tanhRule } from '@fourgrad/ops/rules';
 import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
@@ -7,10 +7,10 @@ import * as Q from './rational.js';
 
 /** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
 export const SQUARES = [
-  { f: 'sin', g: 'cos', sign: 1 },
-  { f: 'cosh', g: 'sinh', sign: -1 },
-  { f: 'tanh', g: 'sech', sign: 1 },
-] as const;
+  { f: sinRule, g: cosRule, sign: 1 },
+  { f: coshRule, g: sinhRule, sign: -1 },
+  { f: tanhRule, g: sechRule, sign: 1 },
+];
 
 /** The expression with even powers of the one function of each pair written in the other. */
 export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
@@ -27,10 +27,10 @@ export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
 function squareReplaced(kept: 'f' | 'g', node: Expr): Expr {
   if (!isApplied(node, 'pow')) return node;
   const [base, exponent] = node.operands;
-  const identity = SQUARES.find(({ f, g }) => base.operation === (kept === 'f' ? g : f));
+  const identity = SQUARES.find(({ f, g }) => base.rule === (kept === 'f' ? g : f));
   const value = Q.rationalOf(exponent);
   if (identity === undefined || value === undefined || !Q.isInteger(value) || value.n < 2) return node;
-  const square = pow(apply(rulebook[identity[kept]], base.operands), constant(2));
+  const square = pow(apply(identity[kept], base.operands), constant(2));
   const one = constant(1);
   const replaced =
     identity.sign === 1 ? sub(one, square) : kept === 'f' ? sub(square, one) : add(square, one);

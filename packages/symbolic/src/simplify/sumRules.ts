@@ -1,4 +1,4 @@
-import { Expr } from '../expression/Expr.js';
+import { Expr, type NodeRule } from '../expression/Expr.js';
 import { ExprMap } from './ExprMap.js';
 import type { Exponent, NormalForms, Powers } from './NormalForms.js';
 import { Product } from './Product.js';
@@ -14,7 +14,7 @@ function mergeSquares(sum: Sum): boolean {
   for (let i = 0; i < keys.length; i++) {
     const { bases, exponents } = sum.forms.factorsOf(keys[i]).powers;
     for (let j = 0; j < bases.length; j++) {
-      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].operation);
+      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].rule);
       if (identity && mergePartner(sum, keys[i], bases[j], identity.g, identity.sign * values[i].n))
         return true;
     }
@@ -23,7 +23,7 @@ function mergeSquares(sum: Sum): boolean {
 }
 
 /** Merges the term rest f(u)^2 with the term rest g(u)^2, if the sum has that with the number wanted. */
-function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
+function mergePartner(sum: Sum, term: Expr, base: Expr, g: NodeRule, numerator: number): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
   const multiple = sum.multiples.get(term) as Q.Rational;
   for (const partner of sum.multiples.keys) {
@@ -31,7 +31,7 @@ function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: nu
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const { bases, exponents } = sum.forms.factorsOf(partner).powers;
     const at = bases.findIndex(
-      (other, i) => other.operation === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
+      (other, i) => other.rule === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
     );
     if (at < 0 || new Product(sum.forms).multiply(partner).multiply(bases[at], -2).toExpr() !== rest)
       continue;
