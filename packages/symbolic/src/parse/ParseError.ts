@@ -15,7 +15,11 @@ export class ParseError extends SyntaxError {
   /** The text with a caret under the place; a window of it if it is long. */
   caret(): string {
     const start = Math.max(0, this.position - 40);
-    const line = this.text.slice(start, start + 80).replace(/\s/g, ' ');
-    return `${line}\n${' '.repeat(this.position - start)}^`;
+    const before = oneLine(this.text.slice(start, this.position));
+    const line = before + oneLine(this.text.slice(this.position, start + 80));
+    return `${line}\n${' '.repeat([...before].length)}^`; // a character outside the basic plane is one, and counts two
   }
 }
+
+/** White space, and half a character where the window cuts it, as spaces. */
+const oneLine = (piece: string): string => piece.replace(/\s|\p{Cs}/gu, ' ');

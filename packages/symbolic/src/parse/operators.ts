@@ -1,0 +1,24 @@
+import { add, div, eq, ge, gt, le, lt, max, mod, mul, ne, neg, sub } from '@fourgrad/ops';
+import type { Builder } from './Builder.js';
+import { power } from './power.js';
+
+/** The operators, by the names that mathjs gives them. */
+export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, Builder['build']>([
+  ['add', add],
+  ['subtract', sub],
+  ['multiply', mul],
+  ['divide', div],
+  ['pow', power],
+  ['mod', mod],
+  ['unaryMinus', neg],
+  ['unaryPlus', (x) => x],
+  ['larger', gt],
+  ['largerEq', ge],
+  ['smaller', lt],
+  ['smallerEq', le],
+  ['equal', eq],
+  ['unequal', ne],
+  ['bitAnd', (x, y) => mul(ne(x, 0), ne(y, 0))],
+  ['bitOr', (x, y) => max(ne(x, 0), ne(y, 0))],
+  ['not', (x) => eq(x, 0)],
+]);

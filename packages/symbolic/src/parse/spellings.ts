@@ -1,0 +1,40 @@
+/** Other names of functions: those of ISO 80000-2, of Central and Eastern Europe, and of other languages. */
+export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  log: ['ln'],
+  log10: ['lg', 'log₁₀'],
+  log2: ['lb', 'log₂'],
+  sign: ['sgn'],
+  tan: ['tg'],
+  cot: ['ctg', 'cotg', 'cotan'],
+  csc: ['cosec'],
+  asin: ['arcsin'],
+  acos: ['arccos'],
+  atan: ['arctan', 'arctg'],
+  atan2: ['arctan2'],
+  asec: ['arcsec'],
+  acsc: ['arccsc', 'arccosec'],
+  acot: ['arccot', 'arcctg', 'arccotg'],
+  sinh: ['sh'],
+  cosh: ['ch'],
+  tanh: ['th', 'tgh'],
+  coth: ['cth', 'cotgh'],
+  asinh: ['arsinh', 'arcsinh', 'arsh'],
+  acosh: ['arcosh', 'arccosh', 'arch'],
+  atanh: ['artanh', 'arctanh', 'arth'],
+  asech: ['arsech', 'arcsech'],
+  acsch: ['arcsch', 'arccsch'],
+  acoth: ['arcoth', 'arccoth', 'arcth'],
+};
+
+/** Those that are as likely names of variables: functions only before a bracket, as in th(x). */
+export const OFTEN_VARIABLES: ReadonlySet<string> = new Set([
+  'lg',
+  'lb',
+  'sh',
+  'ch',
+  'th',
+  'cth',
+  'arsh',
+  'arch',
+  'arth',
+]);
