@@ -61,8 +61,8 @@ export function requireVariableName(verb: string, name: string): void {
  * @example toText(diff(parse('x^3 * y^2'), { x: 2, y: 1 })) // '12 * x * y'
  */
 export function diff(expr: Expr, by: string | Readonly<Record<string, number>>, order = 1): Expr {
-  const orders = typeof by === 'string' ? [[by, order] as const] : Object.entries(by ?? {});
-  if (orders.length === 0) requireVariableName('diff', by as string);
+  const orders =
+    typeof by === 'object' && by !== null ? Object.entries(by) : [[by as string, order] as const];
   let derivative = expr;
   for (const [name, times] of orders) {
     requireVariableName('diff', name);

@@ -3,22 +3,22 @@ import { constant } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { sub } from './expression/operations.js';
 import { freeVariables } from './expression/walk.js';
-import { simplify } from './simplify/simplify.js';
+import { shortest } from './simplify/shortest.js';
 
 const POINTS = 12;
 /** Far above what rounding does to expressions of ordinary size, far below what a difference does. */
 const CLEAR = 1e-6;
 
 /**
- * Whether two expressions have the same value for all values of their variables: true if the difference simplifies to
- * 0, false if it is clearly not 0 at some point, undefined if neither is found (the question is undecidable in
+ * Whether two expressions have the same value for all values of their variables: true if the shortest form of the
+ * difference is 0, false if it is clearly not 0 at some point, undefined if neither is found (the question is undecidable in
  * general: Richardson 1968). Identical nodes are compared with `===`.
  *
  * @example equals(parse('(x + 1)^2'), parse('x^2 + 2*x + 1')) // true
  * @example equals(parse('x^2'), parse('x^3')) // false
  */
 export function equals(a: Expr, b: Expr): boolean | undefined {
-  if (a === b || simplify(sub(a, b), { expand: true }) === constant(0)) return true;
+  if (a === b || shortest(sub(a, b)) === constant(0)) return true;
   return differ(a, b) ? false : undefined;
 }
 

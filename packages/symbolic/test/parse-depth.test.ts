@@ -43,7 +43,7 @@ describe('depth is no limit', () => {
 
   it.each([
     ['calls', 'sin(', ')'],
-    ['bars', '|1 + ', '|'],
+    ['bars', '|x + ', '|'],
     ['powers', 'x^(', ')'],
     ['conditionals', 'x > 0 ? x + (', ') : 1'],
   ])(

@@ -1,6 +1,7 @@
-import { type ElementwiseRule, NdArray, type Value } from '@fourgrad/ops';
-import { addRule, divRule, mulRule, negRule, subRule } from '@fourgrad/ops/rules';
+import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
+import { addRule, mulRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
+import { add, div, isApplied, mul, neg, sub } from './operations.js';
 import { compareFactors, compareTerms } from './order.js';
 
 /**
@@ -13,7 +14,7 @@ import { compareFactors, compareTerms } from './order.js';
 export function constant(value: Value): Expr {
   if (value instanceof Expr) return value;
   if (typeof value === 'number') return Expr.number(value);
-  if (value instanceof NdArray) throw new TypeError('an array is no scalar expression');
+  if (shapeOf(value).length > 0) throw new TypeError('an array is no scalar expression');
   return Expr.leaf(`o${identity(value)}`, 'constant', value, '');
 }
 
@@ -65,10 +66,10 @@ export const freshVariable = (name: string, level: number): Expr =>
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
 export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
   if (rule.kind === 'elementwise') {
-    const simple = folded(rule, operands) ?? exact(rule, operands);
-    if (simple !== undefined) return simple;
+    const ordered = inOrder(rule, operands);
+    return folded(rule, ordered) ?? exact(rule, ordered) ?? Expr.application(rule, ordered);
   }
-  return Expr.application(rule, inOrder(rule, operands));
+  return Expr.application(rule, operands);
 }
 
 /** x + y is y + x, and x y is y x, to the last bit: both are one node. */
@@ -80,16 +81,9 @@ function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
 
 const isNumber = (e: Expr, value: number): boolean =>
   e.kind === 'constant' && e.name === '' && e.value === value;
-const isApplied = (e: Expr, name: string): boolean => e.operation === name;
 
 const isNegative = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
-
-const add = (x: Expr, y: Expr): Expr => apply(addRule, [x, y]);
-const sub = (x: Expr, y: Expr): Expr => apply(subRule, [x, y]);
-const mul = (x: Expr, y: Expr): Expr => apply(mulRule, [x, y]);
-const div = (x: Expr, y: Expr): Expr => apply(divRule, [x, y]);
-const neg = (x: Expr): Expr => apply(negRule, [x]);
 
 const hasConstantFactor = (e: Expr): boolean => isApplied(e, 'mul') && e.operands[0].kind === 'constant';
 
@@ -112,15 +106,13 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
     return undefined;
   },
   mul: (x, y) => {
-    if (isNumber(x, 0) || isNumber(y, 0)) return constant(0);
+    // numbers stand first
+    if (isNumber(x, 0)) return x;
     if (isNumber(x, 1)) return y;
-    if (isNumber(y, 1)) return x;
     if (isNumber(x, -1)) return neg(y);
-    if (isNumber(y, -1)) return neg(x);
     if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
     if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
-    // constants stand first, and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
-    if (y.kind === 'constant' && x.kind !== 'constant') return mul(y, x);
+    // and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
     if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
     if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
     if (x.kind === 'constant' && hasConstantFactor(y)) {
@@ -151,9 +143,9 @@ function folded(rule: ElementwiseRule, [x, y]: readonly Expr[]): Expr | undefine
 }
 
 /** Operations that are exact on whole numbers wherever the result is a whole number. */
-const FOLDABLE = new Set(['add', 'sub', 'mul', 'div', 'neg', 'pow', 'sqrt', 'abs']);
+const FOLDABLE = 'add sub mul neg div pow sqrt abs'.split(' ');
 /** Those that are exact on short binary fractions, too. */
-const EXACT_ON_SHORT = new Set(['add', 'sub', 'mul', 'neg']);
+const EXACT_ON_SHORT = FOLDABLE.slice(0, 4);
 /** Where elementary functions take a whole number's value exactly. */
 const EXACT_AT_ZERO = new Set(
   'sin cos tan sec asin atan exp expm1 log1p sinh cosh tanh sech asinh atanh erf erfc cbrt'.split(' '),
@@ -174,9 +166,9 @@ function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefin
     if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;
     numbers.push(value);
   }
-  if (!FOLDABLE.has(rule.name) && !isExactAt(rule.name, numbers[0])) return undefined;
+  if (!FOLDABLE.includes(rule.name) && !isExactAt(rule.name, numbers[0])) return undefined;
   const result = rule.evaluate(...numbers);
-  const isExact = EXACT_ON_SHORT.has(rule.name)
+  const isExact = EXACT_ON_SHORT.includes(rule.name)
     ? isShort(result)
     : Number.isSafeInteger(result) && numbers.every(Number.isSafeInteger);
   return isExact && !Object.is(result, -0) ? constant(result) : undefined;

@@ -20,28 +20,10 @@ const ASSUMED: Readonly<Record<Assumption, number>> = {
   nonzero: PLUS | MINUS,
 };
 
-/** Functions whose values have these signs wherever they have one. */
-const OF_FUNCTIONS: ReadonlyMap<string, number> = new Map([
-  ...['exp', 'exp2', 'cosh', 'sech', 'sigmoid', 'softplus', 'erfc'].map((name) => [name, PLUS] as const),
-  ...['abs', 'sqrt', 'hypot', 'relu', 'acos'].map((name) => [name, PLUS | ZERO] as const),
-  ...['lt', 'le', 'gt', 'ge', 'eq', 'ne'].map((name) => [name, PLUS | ZERO] as const),
-]);
-
-/** Functions with the sign of their operand. */
-const SIGN_KEEPING = new Set([
-  'sinh',
-  'tanh',
-  'asinh',
-  'atan',
-  'atanh',
-  'asin',
-  'cbrt',
-  'erf',
-  'expm1',
-  'log1p',
-  'sign',
-  'leakyRelu',
-]);
+// Functions whose values have these signs wherever they have one, and functions with the sign of their operand.
+const POSITIVE = 'exp exp2 cosh sech sigmoid softplus erfc'.split(' ');
+const NONNEGATIVE = 'abs sqrt hypot relu acos lt le gt ge eq ne'.split(' ');
+const SIGN_KEEPING = 'sinh tanh asinh atan atanh asin cbrt erf expm1 log1p sign leakyRelu'.split(' ');
 
 /** The signs that expressions can have, as far as they are known. */
 export class Signs {
@@ -107,7 +89,9 @@ export class Signs {
       case 'pow':
         return power(x, e.operands[1]);
     }
-    return OF_FUNCTIONS.get(e.operation) ?? (SIGN_KEEPING.has(e.operation) ? x : ANY);
+    if (POSITIVE.includes(e.operation)) return PLUS;
+    if (NONNEGATIVE.includes(e.operation)) return PLUS | ZERO;
+    return SIGN_KEEPING.includes(e.operation) ? x : ANY;
   }
 }
 

@@ -1,92 +1,70 @@
-import { apply } from '../expression/build.js';
+import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { div, isApplied, log, mul, neg, pow } from '../expression/operations.js';
+import { div, isApplied, log, neg, pow } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import * as Q from './rational.js';
-import { evenPower, extracted, negated, numberTimesLog, powerOfPower, rootOfNumber } from './rewritings.js';
-import type { Assumptions } from './Signs.js';
+import { evenPower, logOfPower, negated, numberTimesLog, powerOfPower, splitRoot } from './rewritings.js';
 
 /** A rewriting of a function of simplified operands, valid wherever the original has a value. */
 export interface FunctionRule {
   /** The primitive it rewrites. */
   readonly of: string;
-  /** What it says, with its condition. */
-  readonly name: string;
-  /** An expression that it changes, and what has to be assumed for that: for tests. */
-  readonly example: string;
-  readonly assume?: Assumptions;
+  /** What it is called: with the primitive its identity, for explanations and tests. */
+  readonly id: string;
   /** The result, or undefined where the rule does not apply. */
   readonly rewrite: (node: Expr, u: Expr, forms: NormalForms) => Expr | undefined;
 }
 
-const x: Assumptions = { x: 'positive' };
-
 const when = (condition: boolean, then: () => Expr): Expr | undefined => (condition ? then() : undefined);
 const same = ({ rule }: Expr, u: Expr): Expr => apply(rule as NonNullable<Expr['rule']>, [u]);
 
-/** f(g(u)) = u, where g(u) has a value. */
+// f(g(u)) = u, where g(u) has a value
 const inverse = ([of, g]: readonly [string, string]): FunctionRule => ({
   of,
-  name: `${of}(${g}(u)) = u`,
-  example: `${of}(${g}(x))`,
+  id: 'inverse',
   rewrite: (_, u) => when(u.operation === g, () => u.operands[0]),
 });
+// f(-u) = -f(u)
 const odd = (of: string): FunctionRule => ({
   of,
-  name: `${of}(-u) = -${of}(u)`,
-  example: `${of}(-x)`,
+  id: 'odd',
   rewrite: (node, u) => negated(u, (v) => neg(same(node, v))),
 });
+// f(-u) = f(u)
 const even = (of: string): FunctionRule => ({
   of,
-  name: `${of}(-u) = ${of}(u)`,
-  example: `${of}(-x)`,
+  id: 'even',
   rewrite: (node, u) => negated(u, (v) => same(node, v)),
 });
 
-const INVERSES = [
-  ['log', 'exp'], ['exp', 'log'], ['log2', 'exp2'], ['exp2', 'log2'], ['log1p', 'expm1'], ['expm1', 'log1p'],
-  ['sinh', 'asinh'], ['asinh', 'sinh'], ['tanh', 'atanh'], ['atanh', 'tanh'], ['cosh', 'acosh'],
-  ['sin', 'asin'], ['cos', 'acos'], ['tan', 'atan'], ['logit', 'sigmoid'], ['sigmoid', 'logit'],
-] as const; // biome-ignore format: a table
-const ODD = [
-  'sin',
-  'tan',
-  'csc',
-  'cot',
-  'asin',
-  'atan',
-  'sinh',
-  'tanh',
-  'asinh',
-  'atanh',
-  'erf',
-  'cbrt',
-  'sign',
-];
-const EVEN = ['cos', 'sec', 'cosh', 'sech', 'abs'];
+const pairs = (text: string) => text.split(', ').map((pair) => pair.split(' ') as [string, string]);
+const INVERSES = pairs(
+  'log exp, exp log, log2 exp2, exp2 log2, log1p expm1, expm1 log1p, sinh asinh, asinh sinh, tanh atanh, ' +
+    'atanh tanh, cosh acosh, sin asin, cos acos, tan atan, logit sigmoid, sigmoid logit',
+);
+const ODD = 'sin tan csc cot asin atan sinh tanh asinh atanh erf cbrt sign'.split(' ');
+const EVEN = 'cos sec cosh sech abs'.split(' ');
 
-/** Every rewriting of functions, one a line. */
+/** Every rewriting of functions, one a line, with its condition. */
 // biome-ignore format: a table
 export const FUNCTION_RULES: readonly FunctionRule[] = [
   ...INVERSES.map(inverse),
   ...ODD.map(odd),
   ...EVEN.map(even),
-  { of: 'exp', name: 'exp(c log(u)) = u^c', example: 'exp(2*log(x))', rewrite: (_, u) => numberTimesLog(u) },
-  { of: 'log', name: 'log(u^c) = c log(u), for c odd or no whole number, or u > 0', example: 'log(x^3)', rewrite: (_, u, { signs }) => when(isApplied(u, 'pow') && (!evenPower(u) || signs.isPositive(u.operands[0])) && Q.rationalOf(u.operands[1]) !== undefined, () => mul(u.operands[1], log(u.operands[0]))) },
-  { of: 'log', name: 'log(sqrt(u)) = log(u)/2', example: 'log(sqrt(x))', rewrite: (_, u) => when(isApplied(u, 'sqrt'), () => div(log(u.operands[0]), Q.expressionOf(Q.TWO))) },
-  { of: 'log', name: 'log(1/u) = -log(u)', example: 'log(1/x)', rewrite: (_, u) => when(isApplied(u, 'div') && u.operands[0].value === 1, () => neg(log(u.operands[1]))) },
-  { of: 'abs', name: 'abs(u) = u, for u >= 0', example: 'abs(x^2 + exp(y))', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) },
-  { of: 'abs', name: 'abs(u) = -u, for u <= 0', example: 'abs(x)', assume: { x: 'negative' }, rewrite: (_, u, { signs }) => when(signs.isNonpositive(u), () => neg(u)) },
-  { of: 'relu', name: 'relu(u) = u, for u >= 0', example: 'relu(exp(x))', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) },
-  { of: 'sign', name: 'sign(u) = 1, for u > 0', example: 'sign(x)', assume: x, rewrite: (_, u, { signs }) => when(signs.isPositive(u), () => Q.expressionOf(Q.ONE)) },
-  { of: 'pow', name: 'abs(u)^c = u^c, for an even c', example: 'abs(x)^4', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.operands[0], node.operands[1])) },
-  { of: 'pow', name: '(u^a)^b = u^(a b), or abs(u)^(a b) for an even a', example: '(x^2)^y', rewrite: (node, u, { signs }) => powerOfPower(u, node.operands[1], signs) },
-  { of: 'sqrt', name: 'sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a', example: 'sqrt(x^2)', rewrite: (_, u, { signs }) => powerOfPower(u, Q.expressionOf(Q.HALF), signs) },
-  { of: 'sqrt', name: 'sqrt(n^2 u) = n sqrt(u), for a number n > 0', example: 'sqrt(4*x)', rewrite: (_, u, forms) => rootOfNumber(u, forms) },
-  { of: 'sqrt', name: 'sqrt(u v) = sqrt(u) sqrt(v), for u > 0', example: 'sqrt(x^2*y)', assume: x, rewrite: (_, u, forms) => extracted(u, Q.HALF, forms) },
-  { of: 'min', name: 'min(u, u) = u', example: 'min(x, x)', rewrite: (node, u) => when(u === node.operands[1], () => u) },
-  { of: 'max', name: 'max(u, u) = u', example: 'max(x, x)', rewrite: (node, u) => when(u === node.operands[1], () => u) },
+  { of: 'exp', id: 'expOfLog', rewrite: (_, u) => numberTimesLog(u) }, // exp(c log(u)) = u^c
+  { of: 'log', id: 'logOfPower', rewrite: (_, u, { signs }) => logOfPower(u, signs) }, // log(u^c) = c log(u), for c odd or no whole number, or u > 0
+  { of: 'log', id: 'logOfRoot', rewrite: (_, u) => when(isApplied(u, 'sqrt'), () => div(log(u.operands[0]), constant(2))) }, // log(sqrt(u)) = log(u)/2
+  { of: 'log', id: 'logOfReciprocal', rewrite: (_, u) => when(isApplied(u, 'div') && u.operands[0] === constant(1), () => neg(log(u.operands[1]))) }, // log(1/u) = -log(u)
+  { of: 'abs', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // abs(u) = u, for u >= 0
+  { of: 'abs', id: 'nonpositive', rewrite: (_, u, { signs }) => when(signs.isNonpositive(u), () => neg(u)) }, // abs(u) = -u, for u <= 0
+  { of: 'relu', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // relu(u) = u, for u >= 0
+  { of: 'sign', id: 'positive', rewrite: (_, u, { signs }) => when(signs.isPositive(u), () => constant(1)) }, // sign(u) = 1, for u > 0
+  { of: 'pow', id: 'evenPowerOfAbs', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.operands[0], node.operands[1])) }, // abs(u)^c = u^c, for an even c
+  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, { signs }) => powerOfPower(u, node.operands[1], signs) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
+  { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, { signs }) => powerOfPower(u, Q.expressionOf(Q.HALF), signs) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
+  { of: 'sqrt', id: 'splitRoot', rewrite: (_, u, forms) => splitRoot(u, forms) }, // sqrt(u v) = sqrt(u) sqrt(v), for u > 0
+  { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // min(u, u) = u
+  { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // max(u, u) = u
 ];
 
 let byPrimitive: Map<string, FunctionRule[]> | undefined;

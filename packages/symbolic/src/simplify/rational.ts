@@ -28,29 +28,22 @@ export const isZero = (a: Rational): boolean => a.n === 0;
 export const isOne = (a: Rational): boolean => a.n === 1 && a.d === 1;
 export const isInteger = (a: Rational): boolean => a.d === 1;
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
-export const isLess = (a: Rational, b: Rational): boolean =>
-  BigInt(a.n) * BigInt(b.d) < BigInt(b.n) * BigInt(a.d);
+export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;
 
 export const negative = (a: Rational): Rational => (a.d === 1 ? integer(-a.n) : { n: -a.n, d: a.d });
 
 // What float64 does not hold exactly is undefined: the caller leaves the sum or product as it is.
 
 /** a + b */
-export function plus(a: Rational, b: Rational): Rational | undefined {
-  if (a.d === 1 && b.d === 1) {
-    const sum = a.n + b.n;
-    return Number.isSafeInteger(sum) ? integer(sum) : undefined;
-  }
-  return reduced(BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d));
-}
+export const plus = (a: Rational, b: Rational): Rational | undefined =>
+  exactly(a.n * b.d + b.n * a.d, a.d * b.d);
 
 /** a b */
-export function times(a: Rational, b: Rational): Rational | undefined {
-  if (a.d === 1 && b.d === 1) {
-    const product = a.n * b.n;
-    return Number.isSafeInteger(product) ? integer(product) : undefined;
-  }
-  return reduced(BigInt(a.n) * BigInt(b.n), BigInt(a.d) * BigInt(b.d));
+export const times = (a: Rational, b: Rational): Rational | undefined => exactly(a.n * b.n, a.d * b.d);
+
+function exactly(n: number, d: number): Rational | undefined {
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) return undefined;
+  return d === 1 ? integer(n) : fraction(n, d);
 }
 
 /** a^k for a whole number k; undefined, too, for 0 to a negative power. */
@@ -78,14 +71,6 @@ export function fraction(n: number, d: number): Rational {
   while (b !== 0) [a, b] = [b, a % b]; // Euclid
   const divisor = d < 0 ? -a : a;
   return d === divisor ? integer(n / divisor) : { n: n / divisor, d: d / divisor };
-}
-
-function reduced(n: bigint, d: bigint): Rational | undefined {
-  let [a, b] = [n < 0n ? -n : n, d];
-  while (b !== 0n) [a, b] = [b, a % b];
-  const [numerator, denominator] = [Number(n / a), Number(d / a)];
-  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator)) return undefined;
-  return denominator === 1 ? integer(numerator) : { n: numerator, d: denominator };
 }
 
 const FINEST = 1024; // floats with up to ten binary places, such as 0.5 and 2.25, are meant as fractions

@@ -1,6 +1,6 @@
 import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { abs, isApplied, mul, pow, sqrt } from '../expression/operations.js';
+import { abs, isApplied, log, mul, pow, sqrt } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -28,6 +28,14 @@ export function numberTimesLog(e: Expr): Expr | undefined {
   return Q.rationalOf(c) !== undefined && isApplied(log, 'log') ? pow(log.operands[0], c) : undefined;
 }
 
+/** log(u^c) = c log(u), for a number c that is not even, or a positive u. */
+export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
+  if (!isApplied(power, 'pow')) return undefined;
+  const [u, c] = power.operands;
+  if (Q.rationalOf(c) === undefined || (evenPower(power) && !signs.isPositive(u))) return undefined;
+  return mul(c, log(u));
+}
+
 /**
  * (u^a)^b = u^(a b): for an even a of abs(u), otherwise of u itself, since for an a that is no whole number the
  * original has values for u >= 0 only, and for an odd a with a b that is none, too.
@@ -46,28 +54,21 @@ export function powerOfPower(power: Expr, b: Expr, signs: Signs): Expr | undefin
   return pow(base, exponent === undefined ? mul(a, b) : Q.expressionOf(exponent));
 }
 
-/** sqrt(n^2 u) = n sqrt(u), for a number n > 0 */
-export function rootOfNumber(u: Expr, forms: NormalForms): Expr | undefined {
-  const { coefficient, powers } = forms.factorsOf(u);
-  const [n, d] = [Math.sqrt(coefficient.n), Math.sqrt(coefficient.d)];
-  if (Q.isOne(coefficient) || coefficient.n <= 0 || !Number.isInteger(n) || !Number.isInteger(d))
-    return undefined;
-  return mul(Q.expressionOf(Q.fraction(n, d)), sqrt(powers.product));
-}
-
-/** (u v)^c = u^c v^c, where u is the positive factors of a product. */
-export function extracted(product: Expr, c: Q.Rational, forms: NormalForms): Expr | undefined {
+/** sqrt(u v) = sqrt(u) sqrt(v), where u is the factors known to be positive and a number that is a square. */
+export function splitRoot(product: Expr, forms: NormalForms): Expr | undefined {
   const { coefficient, powers } = forms.factorsOf(product);
-  if (powers.bases.length < 2) return undefined;
-  const outside = new Product(forms);
-  const inside = new Product(forms);
-  inside.coefficient = coefficient;
+  const [n, d] = [Math.sqrt(coefficient.n), Math.sqrt(coefficient.d)];
+  const isSquare = !Q.isOne(coefficient) && Number.isInteger(n) && Number.isInteger(d);
+  if (powers.bases.length < 2 && !isSquare) return undefined;
+  const [outside, inside] = [new Product(forms), new Product(forms)];
+  if (isSquare) outside.coefficient = Q.fraction(n, d);
+  else inside.coefficient = coefficient;
   powers.bases.forEach((base, i) => {
     const exponent = powers.exponents[i];
-    const scaled = 'kind' in exponent || !forms.signs.isPositive(base) ? undefined : Q.times(exponent, c);
-    if (scaled === undefined) inside.multiplyPower(base, exponent);
-    else outside.multiplyPower(base, scaled);
+    const half = 'kind' in exponent || !forms.signs.isPositive(base) ? undefined : Q.times(exponent, Q.HALF);
+    if (half === undefined) inside.multiplyPower(base, exponent);
+    else outside.multiplyPower(base, half);
   });
   const taken = outside.toExpr();
-  return taken === constant(1) ? undefined : mul(taken, pow(inside.toExpr(), Q.expressionOf(c)));
+  return taken === constant(1) ? undefined : mul(taken, sqrt(inside.toExpr()));
 }

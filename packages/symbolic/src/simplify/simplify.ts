@@ -4,7 +4,6 @@ import { Graph } from '../expression/Graph.js';
 import { isApplied } from '../expression/operations.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
-import { otherForms } from './otherForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import type { Assumptions } from './Signs.js';
@@ -16,23 +15,17 @@ import { simplifiedSum } from './sumRules.js';
 export interface SimplifyOptions {
   /** What is known of variables, by name, for rewritings that need it: sqrt(x^2) is x for a positive x. */
   readonly assume?: Assumptions;
-  /**
-   * Whether forms that are multiplied out and nested again are tried, too, and the shortest is taken. Not by default:
-   * they can lose digits where terms cancel.
-   */
-  readonly expand?: boolean;
 }
 
 /**
  * The expression in a shorter canonical form with the same value wherever the original has one: like terms and like
  * factors collected, fractions normalised, numbers folded exactly, functions rewritten by identities, common factors
- * in front where that is shorter. Products of sums are not expanded: expanded forms lose digits.
+ * in front where that is shorter. Products of sums are not expanded, since expanded forms lose digits: see `shortest`.
  *
  * Deterministic, one pass over the graph; what the original shares stays shared.
  *
  * @throws TypeError for an assumption that there is not.
  * @example toText(simplify(parse('2*x + 3*x - x'))) // '4 * x'
- * @example toText(simplify(parse('(x + 1)^2 - x^2'), { expand: true })) // '2 * x + 1'
  * @example toText(simplify(parse('sqrt(x^2)'), { assume: { x: 'positive' } })) // 'x'
  */
 export function simplify(expr: Expr, options: SimplifyOptions = {}): Expr {
@@ -44,20 +37,7 @@ export function simplify(expr: Expr, options: SimplifyOptions = {}): Expr {
  *
  * @example simplifyAll([parse('x + x'), parse('x * x')]).map(toText) // ['2 * x', 'x^2']
  */
-export function simplifyAll(exprs: readonly Expr[], options: SimplifyOptions = {}): Expr[] {
-  const { assume, expand = false } = options;
-  const simplified = collected(exprs, assume);
-  return expand ? simplified.map((expr) => shortest(expr, assume)) : simplified;
-}
-
-/** The form with the fewest operations; of equals the first. */
-function shortest(expr: Expr, assume: Assumptions | undefined): Expr {
-  const forms = [expr, ...otherForms(expr).flatMap((form) => [form, ...collected([form], assume)])];
-  return forms.reduce((best, form) => (form.treeOperations < best.treeOperations ? form : best));
-}
-
-/** One pass over the graph. */
-function collected(exprs: readonly Expr[], assume: Assumptions | undefined): Expr[] {
+export function simplifyAll(exprs: readonly Expr[], { assume }: SimplifyOptions = {}): Expr[] {
   const scope = new Scope(exprs, new NormalForms(assume));
   const { graph, forms, results } = scope;
   for (let i = 0; i < graph.nodes.length; i++) {

@@ -4,13 +4,9 @@ import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
 import { add, isApplied, mul, pow, sub } from '../expression/operations.js';
 import * as Q from './rational.js';
+import { SQUARES } from './sumRules.js';
 
-/** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
-export const SQUARES = [
-  { f: sinRule, g: cosRule, sign: 1 },
-  { f: coshRule, g: sinhRule, sign: -1 },
-  { f: tanhRule, g: sechRule, sign: 1 },
-];
+const RULES = { sin: sinRule, cos: cosRule, cosh: coshRule, sinh: sinhRule, tanh: tanhRule, sech: sechRule };
 
 /** The expression with even powers of the one function of each pair written in the other. */
 export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
@@ -27,10 +23,10 @@ export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
 function squareReplaced(kept: 'f' | 'g', node: Expr): Expr {
   if (!isApplied(node, 'pow')) return node;
   const [base, exponent] = node.operands;
-  const identity = SQUARES.find(({ f, g }) => base.rule === (kept === 'f' ? g : f));
+  const identity = SQUARES.find(({ f, g }) => isApplied(base, kept === 'f' ? g : f));
   const value = Q.rationalOf(exponent);
   if (identity === undefined || value === undefined || !Q.isInteger(value) || value.n < 2) return node;
-  const square = pow(apply(identity[kept], base.operands), constant(2));
+  const square = pow(apply(RULES[identity[kept]], base.operands), constant(2));
   const one = constant(1);
   const replaced =
     identity.sign === 1 ? sub(one, square) : kept === 'f' ? sub(square, one) : add(square, one);

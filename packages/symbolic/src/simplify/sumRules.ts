@@ -1,10 +1,16 @@
-import { Expr, type NodeRule } from '../expression/Expr.js';
+import { Expr } from '../expression/Expr.js';
 import { ExprMap } from './ExprMap.js';
 import type { Exponent, NormalForms, Powers } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
-import { SQUARES } from './squares.js';
+
+/** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
+export const SQUARES = [
+  { f: 'sin', g: 'cos', sign: 1 },
+  { f: 'cosh', g: 'sinh', sign: -1 },
+  { f: 'tanh', g: 'sech', sign: 1 },
+] as const;
 
 const isSquare = (exponent: Exponent): boolean => !(exponent instanceof Expr) && Q.isEqual(exponent, Q.TWO);
 
@@ -14,7 +20,7 @@ function mergeSquares(sum: Sum): boolean {
   for (let i = 0; i < keys.length; i++) {
     const { bases, exponents } = sum.forms.factorsOf(keys[i]).powers;
     for (let j = 0; j < bases.length; j++) {
-      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].rule);
+      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].operation);
       if (identity && mergePartner(sum, keys[i], bases[j], identity.g, identity.sign * values[i].n))
         return true;
     }
@@ -23,7 +29,7 @@ function mergeSquares(sum: Sum): boolean {
 }
 
 /** Merges the term rest f(u)^2 with the term rest g(u)^2, if the sum has that with the number wanted. */
-function mergePartner(sum: Sum, term: Expr, base: Expr, g: NodeRule, numerator: number): boolean {
+function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
   const multiple = sum.multiples.get(term) as Q.Rational;
   for (const partner of sum.multiples.keys) {
@@ -31,7 +37,7 @@ function mergePartner(sum: Sum, term: Expr, base: Expr, g: NodeRule, numerator: 
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const { bases, exponents } = sum.forms.factorsOf(partner).powers;
     const at = bases.findIndex(
-      (other, i) => other.rule === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
+      (other, i) => other.operation === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
     );
     if (at < 0 || new Product(sum.forms).multiply(partner).multiply(bases[at], -2).toExpr() !== rest)
       continue;
