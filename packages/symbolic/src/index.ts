@@ -25,6 +25,7 @@ export { expand } from './simplify/expand.js';
 export { factor } from './simplify/factor.js';
 export type { Assumption, Assumptions } from './simplify/Signs.js';
 export { shortest } from './simplify/shortest.js';
+export { type SimplificationStep, simplificationsOf } from './simplify/simplificationsOf.js';
 export { type SimplifyOptions, simplify, simplifyAll } from './simplify/simplify.js';
 export { type Size, size } from './size.js';
 export { type Traced as TracedExpression, trace } from './trace/trace.js';

@@ -38,6 +38,8 @@ describe('simplify knows', () => {
     ['sqrt(x^3)', 'x^(3 / 2)'],
     ['log(x^2) + log(x^3)', '3 * log(x) + log(x^2)'],
     ['abs(-x^2)', 'x^2'],
+    ['sqrt((2*x)^2)', '2 * abs(x)'],
+    ['sin(-asin(x))', '-x'],
     ['sin(-x)', '-sin(x)'],
     ['cos(-x)', 'cos(x)'],
   ])('%s is %s', (text, expected) => expect(simple(text)).toBe(expected));

@@ -7,7 +7,7 @@ import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import type { Assumptions } from './Signs.js';
-import { Sum } from './Sum.js';
+import { isSum, Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 import { simplifiedSum } from './sumRules.js';
 
@@ -38,7 +38,11 @@ export function simplify(expr: Expr, options: SimplifyOptions = {}): Expr {
  * @example simplifyAll([parse('x + x'), parse('x * x')]).map(toText) // ['2 * x', 'x^2']
  */
 export function simplifyAll(exprs: readonly Expr[], { assume }: SimplifyOptions = {}): Expr[] {
-  const scope = new Scope(exprs, new NormalForms(assume));
+  return collected(new Scope(exprs, new NormalForms(assume)));
+}
+
+/** One pass over the graph. */
+export function collected(scope: Scope): Expr[] {
   const { graph, forms, results } = scope;
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
@@ -76,7 +80,7 @@ const NOBODY = -1;
 const SEVERAL = -2;
 
 /** What the simplification of a node needs to know of the rest. */
-class Scope {
+export class Scope {
   readonly graph: Graph;
   /** The results so far, by place in the graph. */
   readonly results: Expr[] = [];
@@ -89,6 +93,8 @@ class Scope {
     exprs: readonly Expr[],
     /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
     readonly forms: NormalForms,
+    /** Told what the node at a place becomes, form by form, and why. */
+    readonly watch?: (place: number, reason: string, form: Expr) => void,
   ) {
     this.graph = new Graph(exprs);
     const { nodes, operands, starts, roots } = this.graph;
@@ -122,16 +128,19 @@ function isLarge(e: Expr): boolean {
 function simplifiedNode(i: number, scope: Scope): Expr {
   const node = scope.graph.nodes[i];
   if (node.kind !== 'apply' || node.rule === null) return node;
+  const watch = scope.watch && ((reason: string, form: Expr) => scope.watch?.(i, reason, form));
+  let result: Expr;
   switch (familyOf(node)) {
     case 'sum':
-      return simplifiedSum(sumOf(i, scope));
+      return simplifiedSum(sumOf(i, scope), watch);
     case 'product':
-      return functionRewritten(productOf(i, scope).toExpr(), scope.forms);
+      result = productOf(i, scope).toExpr();
+      break;
+    default:
+      result = normal(apply(node.rule, scope.graph.at(i, scope.results)), scope.forms);
   }
-  return functionRewritten(
-    normal(apply(node.rule, scope.graph.at(i, scope.results)), scope.forms),
-    scope.forms,
-  );
+  watch?.('likeFactors', result);
+  return functionRewritten(result, scope.forms, watch);
 }
 
 /** A product, quotient or power in its normal form; anything else as it is. */
@@ -151,14 +160,24 @@ function normal(e: Expr, forms: NormalForms): Expr {
 const MOST_REWRITINGS = 20; // every rule makes its function simpler; no more have been seen than three
 
 /** A function rewritten by the rules that apply, one after the other. */
-function functionRewritten(e: Expr, forms: NormalForms): Expr {
+function functionRewritten(e: Expr, forms: NormalForms, watch?: (reason: string, form: Expr) => void): Expr {
   let result = e;
   for (let k = 0; k < MOST_REWRITINGS; k++) {
-    const next = rewritten(result, forms)?.result;
+    const next = rewritten(result, forms);
     if (next === undefined) break;
-    result = normal(next, forms);
+    result = normal(withNewFunctions(next.result, forms), forms);
+    watch?.(next.rule.id, result);
   }
   return result;
+}
+
+/** The result of a rule with the functions in it rewritten, too: -sin(asin(x)) is -x. */
+function withNewFunctions(e: Expr, forms: NormalForms): Expr {
+  if (familyOf(e) === undefined || e.rule === null || isSum(e)) return e;
+  return apply(
+    e.rule,
+    e.operands.map((operand) => functionRewritten(operand, forms)),
+  );
 }
 
 /** The terms under the node at this place, those of absorbed sums included. */

@@ -96,8 +96,11 @@ function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms
   return outer.toExpr();
 }
 
-/** The shortest form of a sum that the rules find. */
-export function simplifiedSum(sum: Sum): Expr {
-  while (mergeSquares(sum));
-  return factored(sum, sum.toExpr());
+/** The shortest form of a sum that the rules find; `watch` is told every form on the way. */
+export function simplifiedSum(sum: Sum, watch?: (reason: string, form: Expr) => void): Expr {
+  watch?.('likeTerms', sum.toExpr());
+  while (mergeSquares(sum)) watch?.('squares', sum.toExpr());
+  const result = factored(sum, sum.toExpr());
+  watch?.('commonFactor', result);
+  return result;
 }

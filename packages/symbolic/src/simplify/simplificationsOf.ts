@@ -1,0 +1,59 @@
+import { apply } from '../expression/build.js';
+import type { Expr } from '../expression/Expr.js';
+import { NormalForms } from './NormalForms.js';
+import { collected, Scope, type SimplifyOptions } from './simplify.js';
+
+/** One step of a simplification: a part of the expression, whose own parts are simplified, and what it becomes. */
+export interface SimplificationStep {
+  /** Why: likeTerms, squares, commonFactor, likeFactors, or the id of the rule that rewrites a function. */
+  readonly reason: string;
+  readonly before: Expr;
+  readonly after: Expr;
+}
+
+/**
+ * What `simplify` does to an expression, step by step, the innermost parts first.
+ *
+ * @example simplificationsOf(parse('sin(x)^2 + cos(x)^2')).map(({ reason }) => reason) // ['squares']
+ */
+export function simplificationsOf(expr: Expr, { assume }: SimplifyOptions = {}): SimplificationStep[] {
+  const steps: SimplificationStep[] = [];
+  let [place, before] = [-1, expr];
+  const scope = new Scope([expr], new NormalForms(assume), (at, reason, after) => {
+    if (at !== place) [place, before] = [at, asWritten(at, scope)];
+    if (after !== before) steps.push({ reason, before, after });
+    before = after;
+  });
+  collected(scope);
+  return steps;
+}
+
+/** The node at this place with its simplified operands; what belongs to the same sum or product is put together. */
+function asWritten(top: number, { graph, results, inside }: Scope): Expr {
+  const { nodes, operands, starts } = graph;
+  const written = new Map<number, Expr>();
+  const stack = [top];
+  while (stack.length > 0) {
+    const place = stack[stack.length - 1];
+    const node = nodes[place];
+    const places = operands.slice(starts[place], starts[place + 1]);
+    const missing = places.filter((i) => !written.has(i));
+    const isOwn = place === top || inside[place];
+    if (isOwn && missing.length > 0) {
+      stack.push(...missing);
+      continue;
+    }
+    stack.pop();
+    const own = isOwn && node.rule !== null;
+    written.set(
+      place,
+      own
+        ? apply(
+            node.rule as NonNullable<Expr['rule']>,
+            places.map((i) => written.get(i) as Expr),
+          )
+        : results[place],
+    );
+  }
+  return written.get(top) as Expr;
+}
