@@ -1,63 +1,27 @@
-// pnpm bench:symbolic: derivatives of growing expressions beside mathjs and nerdamer, CPU time, one process a measurement.
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+// pnpm bench:symbolic [PART OF A NAME]: derivatives beside those of other engines, CPU time, one process a measurement.
+// All of it takes some twenty minutes; BENCH_LIMIT=3 ends what takes longer than three seconds, instead of thirty.
 import { buildJavaScript } from '../scripts/build.mjs';
-import { expressions } from './symbolic/expressions.mjs';
+import { bundle } from './symbolic/bundle.mjs';
+import { compiled } from './symbolic/compiled.mjs';
+import { derivatives } from './symbolic/derivatives.mjs';
+import { growth } from './symbolic/growth.mjs';
+import { closingLine } from './symbolic/print.mjs';
+
+const [part = ''] = process.argv.slice(2).filter((argument) => argument !== '--');
+let matched = false;
+const matches = (...names) => {
+  const found = names.some((name) => name.toLowerCase().includes(part.toLowerCase()));
+  matched ||= found;
+  return found;
+};
 
 await buildJavaScript();
-const script = fileURLToPath(new URL('symbolic/measure.mjs', import.meta.url));
-const LIMIT_SECONDS = Number(process.env.BENCH_LIMIT ?? 30);
-
-function measure(engine, name, variant) {
-  const { status, stdout, signal } = spawnSync(process.execPath, [script, engine, name, variant], {
-    encoding: 'utf8',
-    timeout: 1000 * LIMIT_SECONDS,
-  });
-  if (signal) return { text: `> ${LIMIT_SECONDS} s`, size: '-' };
-  if (status !== 0) return { text: 'failed', size: '-' };
-  const { median, size } = JSON.parse(stdout);
-  return {
-    median,
-    size,
-    text:
-      median < 1000 ? `${median.toFixed(0)} us` : `${(median / 1000).toFixed(median < 10_000 ? 1 : 0)} ms`,
-  };
+derivatives(matches);
+compiled(matches);
+growth(matches);
+await bundle(matches);
+if (matched) console.log(closingLine());
+else {
+  console.error(`nothing in the bench has ${part} in its name, as sinexp, mlp, logistic or bundle have`);
+  process.exitCode = 2;
 }
-
-const ratio = (peer, own) =>
-  peer.median === undefined
-    ? ''
-    : `${(peer.median / own.median).toFixed(peer.median / own.median < 10 ? 1 : 0)}x`;
-
-console.log(
-  'nodes of the derivative (tree/distinct for fourgrad, tree for the others), CPU time a call, peer over fourgrad',
-);
-const head = ['expression', '', 'fourgrad', '', 'mathjs', '', '', 'nerdamer', '', ''];
-const rows = [head];
-for (const name of Object.keys(expressions)) {
-  for (const variant of ['raw', 'simplified']) {
-    const own = measure('fourgrad', name, variant);
-    const mathjs = measure('mathjs', name, variant);
-    const nerdamer = variant === 'raw' ? { text: '', size: '' } : measure('nerdamer', name, variant);
-    rows.push([
-      name,
-      variant,
-      own.size,
-      own.text,
-      mathjs.size,
-      mathjs.text,
-      ratio(mathjs, own),
-      nerdamer.size,
-      nerdamer.text,
-      ratio(nerdamer, own),
-    ]);
-  }
-}
-const widths = head.map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-for (const row of rows)
-  console.log(
-    row
-      .map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
-      .join('  ')
-      .trimEnd(),
-  );

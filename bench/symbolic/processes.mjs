@@ -1,0 +1,38 @@
+// Measurements in processes of their own, under a time limit.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { median } from './sample.mjs';
+
+export const LIMIT_SECONDS = Number(process.env.BENCH_LIMIT ?? 30);
+const ROUNDS = 3;
+const OVERHEAD_SECONDS = 5; // starting, warming up, sampling, checking the values
+const LONG = 5; // seconds: what takes longer is measured once
+
+function run(script, args) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const { status, stdout, error } = spawnSync(process.execPath, [path, ...args], {
+    encoding: 'utf8',
+    timeout: 1000 * (LIMIT_SECONDS + OVERHEAD_SECONDS),
+    killSignal: 'SIGKILL',
+    maxBuffer: 2 ** 26,
+  });
+  if (/** @type {NodeJS.ErrnoException} */ (error)?.code === 'ETIMEDOUT') return { outcome: 'over time' };
+  return status === 0 ? { outcome: 'measured', ...JSON.parse(stdout) } : { outcome: 'failed' };
+}
+
+/** The median over rounds for every list of arguments; the rounds take turns, so that a busy minute hits all alike. */
+export function measureInTurns(script, argumentLists) {
+  const runs = argumentLists.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    argumentLists.forEach((args, i) => {
+      const last = runs[i].at(-1);
+      if (last === undefined || (last.outcome === 'measured' && last.microseconds < LONG * 1e6))
+        runs[i].push(run(script, args));
+    });
+  }
+  return runs.map((all) => {
+    const measured = all.filter(({ outcome }) => outcome === 'measured');
+    if (measured.length === 0) return all[0];
+    return { ...measured[0], microseconds: median(measured.map(({ microseconds }) => microseconds)) };
+  });
+}
