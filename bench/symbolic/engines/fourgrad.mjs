@@ -1,9 +1,20 @@
-import { compile, diff, evaluateAll, gradientOf, parse, simplifyAll, size } from '@fourgrad/symbolic';
+import {
+  compile,
+  diff,
+  evaluateAll,
+  gradientOf,
+  parse,
+  shortest,
+  simplifyAll,
+  size,
+} from '@fourgrad/symbolic';
 
 export { parse };
 
 export const raw = (e, by, order) => (by.length === 1 ? [diff(e, by[0], order)] : gradientOf(e, by));
-export const simplified = (e, by, order) => simplifyAll(raw(e, by, order));
+/** Of a tenth derivative the shortest form is asked for. */
+export const simplified = (e, by, order = 1) =>
+  order > 1 ? raw(e, by, order).map((derivative) => shortest(derivative)) : simplifyAll(raw(e, by, order));
 export const values = (exprs, at) =>
   evaluateAll(exprs, ({ kind, name }) => at[kind === 'variable' ? name : '']);
 /** Nodes of a derivative, and of the function and its derivative together. */

@@ -85,7 +85,12 @@ const isNumber = (e: Expr, value: number): boolean =>
 const isNegative = (e: Expr): boolean =>
   e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
 
-const hasConstantFactor = (e: Expr): boolean => isApplied(e, 'mul') && e.operands[0].kind === 'constant';
+/** Whether a product has one constant, outside; two that have no exact product stay where they are. */
+function hasConstantFactor(e: Expr): boolean {
+  if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
+  const [inner] = e.operands[1].operands;
+  return !isApplied(e.operands[1], 'mul') || inner.kind !== 'constant';
+}
 
 /** Identities that hold wherever the operands have values, by the name of the rule; undefined where none applies. */
 const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined>> = {
