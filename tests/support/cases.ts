@@ -52,6 +52,8 @@ function lists(file: string): Readonly<Record<string, readonly any[] | undefined
 export const scalarCases = (): readonly ScalarCase[] => lists('scalar.json').cases ?? [];
 export const nestedCases = (): readonly NestedCase[] => lists('scalar.json').nested ?? [];
 export const symbolicCases = (): readonly SymbolicCase[] => lists('symbolic.json').cases ?? [];
+/** Tensor programs with their gradients; see tensor-program.ts. */
+export const tensorCases = (): readonly any[] => lists('tensor.json').cases ?? [];
 export const seedCases = (): readonly SeedCase[] => lists('seeds.json').cases ?? [];
 
 /** Prints how many cases of a file ran, once per file: `scalar.json: 68 cases`. */

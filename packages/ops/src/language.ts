@@ -1,4 +1,8 @@
 /** The function language: every primitive as a function of numbers, arrays and traced values. */
+
+// of arrays, too: these stand for the generated ones
+export { max, min } from './arrays/extremes.js';
+export * from './arrays/index.js';
 export * from './functions.generated.js';
 export { dot, matmul } from './linear/products.js';
 export { broadcastTo, reshape, sumTo, transpose } from './linear/shapes.js';

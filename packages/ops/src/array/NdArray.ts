@@ -1,4 +1,4 @@
-import { Operand, type Value } from '../operand.js';
+import { kindOf, Operand, type Value } from '../operand.js';
 import type { ElementwiseRule, LinearRule } from '../rule.js';
 import { shapeOf } from './elements.js';
 import { mapElementwise } from './mapElementwise.js';
@@ -104,15 +104,9 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
   let numbers = true;
   for (const element of elements) {
     if (typeof element === 'number') continue;
-    if (!(element instanceof Operand)) {
-      throw new TypeError(`an array's elements are numbers or traced scalars, got ${typeof element}`);
-    }
-    const own = shapeOf(element);
-    if (element instanceof NdArray || own.length > 0) {
-      throw new TypeError(
-        `an array's elements are numbers or traced scalars, got an array of shape [${own}]`,
-      );
-    }
+    const isScalar = element instanceof Operand && shapeOf(element).length === 0;
+    if (!isScalar || element instanceof NdArray)
+      throw new TypeError(`an array's elements are numbers or traced scalars, got ${kindOf(element)}`);
     numbers = false;
   }
   return new NdArray(shape, numbers ? Float64Array.from(elements as number[]) : elements.slice());

@@ -47,17 +47,16 @@ export class UserTable {
 
   /** Moves the entries that are still alive to a table of fitting size. */
   #rebuild(entries: readonly (Expr | WeakRef<Expr> | undefined)[], hashes: Int32Array): void {
-    const alive: number[] = [];
-    entries.forEach((entry, i) => {
-      const isAlive = entry instanceof WeakRef ? entry.deref() !== undefined : entry !== undefined;
-      if (isAlive) alive.push(i);
-    });
+    const isAlive = (entry: Expr | WeakRef<Expr> | undefined) =>
+      entry instanceof WeakRef ? entry.deref() : entry;
     let capacity = 32;
-    while (capacity < 4 * alive.length) capacity *= 2;
+    while (capacity < 4 * entries.filter(isAlive).length) capacity *= 2;
     this.#hashes = new Int32Array(capacity);
     this.#entries = new Array(capacity).fill(undefined);
     this.#size = 0;
-    for (const i of alive) this.#place(hashes[i], entries[i] as Expr | WeakRef<Expr>);
+    entries.forEach((entry, i) => {
+      if (isAlive(entry)) this.#place(hashes[i], entry as Expr | WeakRef<Expr>);
+    });
   }
 }
 

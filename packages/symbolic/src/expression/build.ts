@@ -39,7 +39,7 @@ const ASCII_IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/; // five times faster
 export function variable(name: string): Expr {
   if (!isVariableName(name)) {
     throw new TypeError(
-      `${JSON.stringify(name)} is no variable name: letters, digits and _ starting with a letter, and no name that JavaScript objects reserve`,
+      `${JSON.stringify(name)} is no variable name: letters, digits and _, a letter first, and nothing that JavaScript reserves`,
     );
   }
   return Expr.leaf(`v${name}`, 'variable', 0, name);

@@ -94,7 +94,7 @@ export class Product {
 
   /** Multiplies the coefficient by value^k, if float64 holds the result. */
   #multiplyNumber(value: Q.Rational, k: number): boolean {
-    if (value === Q.ONE) return true;
+    if (Q.isOne(value)) return true;
     const scaled = Q.power(value, k);
     const coefficient = scaled === undefined ? undefined : Q.times(this.coefficient, scaled);
     if (coefficient !== undefined) this.coefficient = coefficient;

@@ -35,7 +35,7 @@ export class Signs {
     for (const [name, assumption] of Object.entries(assumptions)) {
       if (!Object.hasOwn(ASSUMED, assumption))
         throw new TypeError(
-          `${name} cannot be assumed ${JSON.stringify(assumption)}: say ${Object.keys(ASSUMED).join(', ')}`,
+          `no assumption ${JSON.stringify(assumption)}: say ${Object.keys(ASSUMED).join(', ')}`,
         );
       assumed.set(name, ASSUMED[assumption]);
     }

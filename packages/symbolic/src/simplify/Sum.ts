@@ -88,7 +88,6 @@ export class Sum {
   /** The terms in the order in which people write them, each with its number; the constant is not among them. */
   sorted(): (Term & { readonly term: Expr })[] {
     const { keys, values } = this.multiples;
-    if (keys.length < 2) return keys.map((term, i) => ({ term, multiple: values[i] }));
     const terms = keys.map((term, i) => ({ term, multiple: values[i] }));
     return terms.sort((a, b) => compareMonomials(a.term, b.term));
   }

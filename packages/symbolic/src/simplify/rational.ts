@@ -8,15 +8,8 @@ export interface Rational {
   readonly d: number;
 }
 
-const SMALL = 32;
-const integers: readonly Rational[] = Array.from({ length: 2 * SMALL + 1 }, (_, i) => ({
-  n: i - SMALL,
-  d: 1,
-}));
-
-/** A whole number as a fraction. */
-export const integer = (n: number): Rational =>
-  n >= -SMALL && n <= SMALL ? integers[n + SMALL] : { n, d: 1 };
+/** A whole number as a fraction; -0 is 0. */
+export const integer = (n: number): Rational => ({ n: n + 0, d: 1 });
 
 export const ZERO = integer(0);
 export const ONE = integer(1);

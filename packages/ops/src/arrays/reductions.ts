@@ -1,0 +1,100 @@
+import { shapeOf } from '../array/elements.js';
+import { NdArray } from '../array/NdArray.js';
+import { sizeOf } from '../array/shape.js';
+import { abs, add, div, exp, log, lt, mul, sqrt, square, sub } from '../functions.generated.js';
+import { type AxesOptions, normalizeAxes } from '../linear/axes.js';
+import { asValue, reshape } from '../linear/shapes.js';
+import { mean, sum } from '../linear/sum.js';
+import { where } from '../linear/where.js';
+import type { Value } from '../operand.js';
+import { reduceLast } from './axis.js';
+import { detach } from './detach.js';
+import { extreme } from './extremes.js';
+import { pickAlong, range } from './pick.js';
+
+/**
+ * The product over the axes, all of them if none are given, by halves: right where factors are zero, in the
+ * derivatives of every order, too.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example prod([[1, 2], [3, 4]], { axes: 0 }).toArray() // [3, 8]
+ */
+export function prod(x: unknown, options: AxesOptions = {}): any {
+  return reduceLast(asValue(x), options, (rows, axis) => {
+    let factors = rows;
+    if (shapeOf(rows)[axis] === 0) return onesOf(shapeOf(rows).slice(0, axis));
+    for (let length = shapeOf(rows)[axis]; length > 1; length = Math.ceil(length / 2)) {
+      const half = Math.floor(length / 2);
+      const products = mul(
+        pickAlong(factors, axis, range(0, half)),
+        pickAlong(factors, axis, range(half, 2 * half)),
+      );
+      // of an odd number the last one waits
+      factors = half * 2 === length ? products : withLast(products, factors, axis, length);
+    }
+    return reshape(factors, shapeOf(rows).slice(0, axis));
+  });
+}
+
+function withLast(products: Value, factors: Value, axis: number, length: number): Value {
+  const half = Math.floor(length / 2);
+  const none = new Array<number>(half).fill(-1);
+  return add(
+    pickAlong(products, axis, [...range(0, half), -1]),
+    pickAlong(factors, axis, [...none, length - 1]),
+  );
+}
+
+const onesOf = (shape: readonly number[]): Value =>
+  shape.length === 0 ? 1 : new NdArray(shape, new Float64Array(sizeOf(shape)).fill(1));
+
+/** Options of var and std: what is subtracted from the number of elements, 1 if left out (Bessel's correction). */
+export interface VarianceOptions extends AxesOptions {
+  readonly correction?: number;
+}
+
+/**
+ * The variance over the axes: the sum of (x - mean)^2 over n - correction.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example variance([1, 2, 3, 4], { correction: 0 }) // 1.25
+ */
+export function variance(x: unknown, { correction = 1, ...options }: VarianceOptions = {}): any {
+  const value = asValue(x);
+  const shape = shapeOf(value);
+  const axes = normalizeAxes(options.axes, shape.length);
+  const n = sizeOf(axes.map((axis) => shape[axis]));
+  const deviations = sub(value, mean(value, { axes, keepDims: true }));
+  return div(sum(square(deviations), { ...options, axes }), n - correction);
+}
+
+/**
+ * The standard deviation over the axes: the root of the variance.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example std([1, 3], { correction: 0 }) // 1
+ */
+export const std = (x: unknown, options: VarianceOptions = {}): any => sqrt(variance(x, options));
+
+/**
+ * The Euclidean norm over the axes.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example norm([3, 4]) // 5
+ */
+export const norm = (x: unknown, options: AxesOptions = {}): any => sqrt(sum(square(asValue(x)), options));
+
+/**
+ * log(sum(exp(x))) over the axes, without overflow: the largest element is taken out first.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example logsumexp([1000, 1000]) // 1000.6931471805599
+ */
+export function logsumexp(x: unknown, options: AxesOptions = {}): any {
+  const value = asValue(x);
+  const shift = (keepDims: boolean): Value => finite(detach(extreme('max', value, { ...options, keepDims })));
+  return add(log(sum(exp(sub(value, shift(true))), options)), shift(options.keepDims ?? false));
+}
+
+/** Infinite maxima are no shift: -Infinity - -Infinity would be NaN. */
+export const finite = (x: Value): Value => where(lt(abs(x), Number.POSITIVE_INFINITY), x, 0);

@@ -1,0 +1,39 @@
+import { shapeOf } from '../array/elements.js';
+import { div, exp, log, sub } from '../functions.generated.js';
+import { asValue } from '../linear/shapes.js';
+import { sum } from '../linear/sum.js';
+import type { Value } from '../operand.js';
+import { normalizeAxis } from './axis.js';
+import { detach } from './detach.js';
+import { extreme } from './extremes.js';
+import { finite } from './reductions.js';
+
+/** The elements less the largest one along the axis: exp of them does not overflow. */
+function shifted(x: unknown, axis: number): { axes: number; value: Value } {
+  const value = asValue(x);
+  const axes = normalizeAxis(axis, shapeOf(value).length);
+  return { axes, value: sub(value, finite(detach(extreme('max', value, { axes, keepDims: true })))) };
+}
+
+/**
+ * exp(x) over its sum along an axis: positive numbers that add up to 1.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example softmax([0, 0]).toArray() // [0.5, 0.5]
+ */
+export function softmax(x: unknown, axis = -1): any {
+  const { axes, value } = shifted(x, axis);
+  const powers = exp(value);
+  return div(powers, sum(powers, { axes, keepDims: true }));
+}
+
+/**
+ * The logarithm of softmax, accurate where softmax underflows.
+ *
+ * @throws RangeError for an axis that the array does not have.
+ * @example logSoftmax([0, 1000]).toArray() // [-1000, 0]
+ */
+export function logSoftmax(x: unknown, axis = -1): any {
+  const { axes, value } = shifted(x, axis);
+  return sub(value, log(sum(exp(value), { axes, keepDims: true })));
+}

@@ -1,0 +1,124 @@
+import * as forward from '@fourgrad/forward';
+import { elementsOf, mul, sum } from '@fourgrad/ops';
+import * as reverse from '@fourgrad/reverse';
+import { describe, expect, it } from 'vitest';
+import { announce, tensorCases } from './support/cases.ts';
+import { numbersOf, type ProgramStep, runProgram, type Tensor, valueOf } from './support/tensor-program.ts';
+
+interface Case {
+  readonly id: string;
+  readonly kind?: string;
+  readonly inputs: Record<string, Tensor>;
+  readonly program: readonly ProgramStep[];
+  readonly output: string;
+  readonly seed: Tensor | null;
+  readonly value: Tensor | number;
+  readonly grads?: Record<string, Tensor | number | null>;
+  readonly second?: { wrt: string; v: Tensor; grads: Record<string, Tensor | null> };
+  readonly hessian?: { wrt: string; shape: number[]; data: number[] };
+  readonly jacobian?: { wrt: string; shape: number[]; data: number[] };
+  readonly jvp?: { tangents: Record<string, Tensor>; value: Tensor };
+  readonly nth?: { wrt: string; values: number[] };
+  readonly convention?: string;
+  readonly tol?: number;
+}
+
+const cases: readonly Case[] = tensorCases().filter(({ kind }: Case) => kind === undefined);
+announce('tensor.json', cases.length);
+const modes: [string, any][] = [
+  ['reverse', reverse],
+  ['forward', forward],
+];
+
+const flat = (value: any): number[] => Array.from(elementsOf(value)) as number[];
+const dot = (x: any, weights: any) => sum(mul(x, weights));
+
+function expectClose(got: readonly number[], want: readonly number[], relative: number): void {
+  expect(got).toHaveLength(want.length);
+  const largest = Math.max(0, ...want.filter(Number.isFinite).map(Math.abs));
+  // 1 - tanh(20)^2 is 0 in float64, and sech(20)^2 is not
+  const scale = largest === 0 ? 1 : largest;
+  got.forEach((x, i) => {
+    if (!Number.isFinite(want[i])) expect(x).toBe(want[i]);
+    else
+      expect(Math.abs(x - want[i]), `entry ${i}: ${x}, want ${want[i]}`).toBeLessThanOrEqual(
+        relative * scale,
+      );
+  });
+}
+
+function parts(test: Case) {
+  const names = Object.keys(test.inputs).filter(
+    (name) => test.inputs[name].dtype === undefined && test.inputs[name].requiresGrad !== false,
+  );
+  const fixed = Object.fromEntries(
+    Object.entries(test.inputs).map(([name, tensor]) => [name, valueOf(tensor)]),
+  );
+  const at = Object.fromEntries(names.map((name) => [name, fixed[name]]));
+  const f = (inputs: any) => runProgram(test.program, test.output, { ...fixed, ...inputs });
+  const seeded = (inputs: any) => (test.seed === null ? f(inputs) : dot(f(inputs), valueOf(test.seed)));
+  return { names, at, f, seeded };
+}
+
+describe.each(modes)('%s mode agrees with the case', (_mode, { gradient, jacobian, jvp, derivative }) => {
+  it.each(cases.filter(({ grads }) => grads))('$id', (test) => {
+    const { names, at, f, seeded } = parts(test);
+    expectClose(flat(f(at)), numbersOf(asTensor(test.value)), test.tol ?? 1e-12);
+    const got = gradient(seeded)(at);
+    for (const name of names) {
+      const want = test.grads?.[name];
+      const numbers = want == null ? flat(at[name]).map(() => 0) : numbersOf(asTensor(want));
+      // the mathematically right value, where the case says that PyTorch's NaN may be improved on
+      const isImproved = test.convention?.includes('allowed improvement');
+      const improved = numbers.map((x) => (isImproved && Number.isNaN(x) ? 1 : x));
+      expectClose(flat(got[name]), improved, test.tol ?? 1e-12);
+    }
+  });
+
+  it.each(cases.filter(({ second }) => second))('$id, second order', ({ second, ...test }) => {
+    const { at, seeded } = parts(test as Case);
+    const { wrt, v, grads } = second as NonNullable<Case['second']>;
+    const along = (inputs: any) =>
+      dot(gradient((x: any) => seeded({ ...inputs, [wrt]: x }))(inputs[wrt]), valueOf(v));
+    const got = gradient(along)(at);
+    for (const [name, want] of Object.entries(grads)) {
+      const numbers = want === null ? flat(at[name]).map(() => 0) : numbersOf(want);
+      expectClose(flat(got[name]), numbers, test.tol ?? 1e-10);
+    }
+  });
+
+  it.each(cases.filter(({ hessian }) => hessian))('$id, Hessian', ({ hessian, ...test }) => {
+    const { at, seeded } = parts(test as Case);
+    const { wrt, data, shape } = hessian as NonNullable<Case['hessian']>;
+    const slope = gradient((x: any) => seeded({ ...at, [wrt]: x }));
+    const got = jacobian((x: any) => reverse.reshape(slope(x), [shape[0]]))(at[wrt]);
+    expectClose(flat(got), data, test.tol ?? 1e-10);
+  });
+
+  it.each(cases.filter((test) => test.jacobian))('$id, Jacobian', (test) => {
+    const { at, f } = parts(test);
+    const { wrt, data } = test.jacobian as NonNullable<Case['jacobian']>;
+    expectClose(flat(jacobian((x: any) => f({ ...at, [wrt]: x }))(at[wrt])), data, test.tol ?? 1e-12);
+  });
+
+  it.each(cases.filter((test) => test.jvp))('$id, J v', (test) => {
+    const { at, f } = parts(test);
+    const { tangents, value } = test.jvp as NonNullable<Case['jvp']>;
+    const v = Object.fromEntries(Object.entries(tangents).map(([name, tensor]) => [name, valueOf(tensor)]));
+    expectClose(flat(jvp(f)(at, v)[1]), numbersOf(value), test.tol ?? 1e-12);
+  });
+
+  it.each(cases.filter(({ nth }) => nth))('$id, derivatives of rising order', ({ nth, ...test }) => {
+    const { at, f } = parts(test as Case);
+    const { wrt, values } = nth as NonNullable<Case['nth']>;
+    let g = (x: any) => f({ ...at, [wrt]: x });
+    for (const want of values) {
+      expectClose([g(at[wrt])], [want], test.tol ?? 1e-10);
+      const inner = g;
+      g = (x: any) => derivative(inner)(x);
+    }
+  });
+});
+
+const asTensor = (value: Tensor | number): Tensor =>
+  typeof value === 'number' ? { shape: [], data: [value] } : value;
