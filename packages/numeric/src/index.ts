@@ -3,6 +3,12 @@ import { linearize, type NumericOptions } from './linearize.js';
 import { secondOrderVerbs } from './secondOrder.js';
 
 export * from '@fourgrad/ops';
+export {
+  type CheckedEntry,
+  checkGradient,
+  type GradientCheck,
+  type GradientCheckOptions,
+} from './checkGradient.js';
 export { type Derivative, differentiate } from './differentiate.js';
 export type { Method, NumericOptions } from './linearize.js';
 
