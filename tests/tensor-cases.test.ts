@@ -3,7 +3,13 @@ import { elementsOf, mul, sum } from '@fourgrad/ops';
 import * as reverse from '@fourgrad/reverse';
 import { describe, expect, it } from 'vitest';
 import { announce, tensorCases } from './support/cases.ts';
-import { numbersOf, type ProgramStep, runProgram, type Tensor, valueOf } from './support/tensor-program.ts';
+import {
+  numbersOf,
+  type ProgramStep,
+  runProgram,
+  type Tensor,
+  tensorValue,
+} from './support/tensor-program.ts';
 
 interface Case {
   readonly id: string;
@@ -52,11 +58,11 @@ function parts(test: Case) {
     (name) => test.inputs[name].dtype === undefined && test.inputs[name].requiresGrad !== false,
   );
   const fixed = Object.fromEntries(
-    Object.entries(test.inputs).map(([name, tensor]) => [name, valueOf(tensor)]),
+    Object.entries(test.inputs).map(([name, tensor]) => [name, tensorValue(tensor)]),
   );
   const at = Object.fromEntries(names.map((name) => [name, fixed[name]]));
   const f = (inputs: any) => runProgram(test.program, test.output, { ...fixed, ...inputs });
-  const seeded = (inputs: any) => (test.seed === null ? f(inputs) : dot(f(inputs), valueOf(test.seed)));
+  const seeded = (inputs: any) => (test.seed === null ? f(inputs) : dot(f(inputs), tensorValue(test.seed)));
   return { names, at, f, seeded };
 }
 
@@ -79,7 +85,7 @@ describe.each(modes)('%s mode agrees with the case', (_mode, { gradient, jacobia
     const { at, seeded } = parts(test as Case);
     const { wrt, v, grads } = second as NonNullable<Case['second']>;
     const along = (inputs: any) =>
-      dot(gradient((x: any) => seeded({ ...inputs, [wrt]: x }))(inputs[wrt]), valueOf(v));
+      dot(gradient((x: any) => seeded({ ...inputs, [wrt]: x }))(inputs[wrt]), tensorValue(v));
     const got = gradient(along)(at);
     for (const [name, want] of Object.entries(grads)) {
       const numbers = want === null ? flat(at[name]).map(() => 0) : numbersOf(want);
@@ -104,7 +110,9 @@ describe.each(modes)('%s mode agrees with the case', (_mode, { gradient, jacobia
   it.each(cases.filter((test) => test.jvp))('$id, J v', (test) => {
     const { at, f } = parts(test);
     const { tangents, value } = test.jvp as NonNullable<Case['jvp']>;
-    const v = Object.fromEntries(Object.entries(tangents).map(([name, tensor]) => [name, valueOf(tensor)]));
+    const v = Object.fromEntries(
+      Object.entries(tangents).map(([name, tensor]) => [name, tensorValue(tensor)]),
+    );
     expectClose(flat(jvp(f)(at, v)[1]), numbersOf(value), test.tol ?? 1e-12);
   });
 

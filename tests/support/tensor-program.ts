@@ -23,7 +23,7 @@ export const numbersOf = ({ data }: Pick<Tensor, 'data'>): number[] =>
   data.map((x) => (typeof x === 'string' ? WORDS[x] : Number(x)));
 
 /** A number for shape [], an array otherwise. */
-export function valueOf(tensor: Tensor | number): any {
+export function tensorValue(tensor: Tensor | number): any {
   if (typeof tensor === 'number') return tensor;
   const numbers = numbersOf(tensor);
   return tensor.shape.length === 0 ? numbers[0] : language.fromElements(tensor.shape, numbers);

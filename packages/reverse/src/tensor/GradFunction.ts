@@ -1,0 +1,35 @@
+import type { Value } from '@fourgrad/ops';
+import type { GraphNode } from './GraphNode.js';
+
+let created = 0;
+
+/** A recorded operation: which tensors went in, and what a cotangent of the result gives each of them. */
+export abstract class GradFunction {
+  /** A number that grows with every operation: what goes in was made before what comes out. */
+  readonly id: number;
+  /** Whether a backward pass without `retainGraph` has been here. */
+  freed = false;
+
+  constructor(
+    /** The operation as PyTorch calls it: MulBackward, SumBackward. */
+    readonly name: string,
+    /** The operands; null for those that need no gradient. */
+    readonly inputs: readonly (GraphNode | null)[],
+    /** What else the operation carries: axes, shapes. */
+    readonly attributes: unknown = null,
+  ) {
+    created += 1;
+    this.id = created;
+  }
+
+  /** One share for each input; tensors, recorded in turn, if a graph of the gradients is asked for. */
+  abstract shares(cotangent: Value, createGraph: boolean): readonly (Value | null)[];
+
+  /** Lets go of what was kept for the backward pass. */
+  free(): void {
+    this.freed = true;
+  }
+}
+
+/** sin -> SinBackward */
+export const backwardName = (name: string): string => `${name[0].toUpperCase()}${name.slice(1)}Backward`;

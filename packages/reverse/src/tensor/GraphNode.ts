@@ -1,0 +1,15 @@
+import type { GradFunction } from './GradFunction.js';
+import type { Tensor } from './Tensor.js';
+
+/**
+ * A place in the graph: the value that a tensor had when it was made. A tensor changed in place moves on to a new one,
+ * so that what used it before still refers to what it was.
+ */
+export class GraphNode {
+  constructor(
+    /** What made it; null for a leaf. */
+    readonly gradFn: GradFunction | null,
+    /** The tensor that stands here. */
+    public owner: Tensor,
+  ) {}
+}

@@ -1,0 +1,181 @@
+import {
+  applyElementwise,
+  applyLinear,
+  type ElementwiseRule,
+  type LinearRule,
+  NdArray,
+  shapeOf,
+  Traced,
+  type Value,
+} from '@fourgrad/ops';
+import { type BackwardOptions, backward } from './backward.js';
+import type { GradFunction } from './GradFunction.js';
+import { GraphNode } from './GraphNode.js';
+import { isGradEnabled } from './gradMode.js';
+import { RuleGradFunction } from './RuleGradFunction.js';
+
+// Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant.
+const LEVEL = 0.25;
+
+/** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
+export type Hook = (gradient: Tensor) => Tensor | undefined;
+
+/**
+ * A number or an array of float64 with PyTorch's manners: operations on tensors that require a gradient are recorded,
+ * and `backward` of a result adds up the gradients in `grad` of the leaves.
+ */
+export class Tensor extends Traced {
+  readonly level = LEVEL;
+  /** The gradient that backward passes have added up here; null before the first. */
+  grad: Tensor | null = null;
+  /** How often the data has been changed in place. */
+  version = 0;
+  /** @internal */ data: Value;
+  /** @internal */ node: GraphNode;
+  #requiresGrad: boolean;
+  #retains = false;
+  #hooks: Set<Hook> | null = null;
+
+  /** @internal Use `tensor`. */
+  constructor(data: Value, requiresGrad: boolean, gradFn: GradFunction | null = null) {
+    super();
+    this.data = data;
+    this.#requiresGrad = requiresGrad;
+    this.node = new GraphNode(gradFn, this);
+  }
+
+  get primal(): Value {
+    return this.data;
+  }
+
+  get shape(): readonly number[] {
+    return shapeOf(this.data);
+  }
+
+  /** What made it; null for a leaf, and for what needs no gradient. */
+  get gradFn(): GradFunction | null {
+    return this.node.gradFn;
+  }
+
+  /** Whether it was not made by a recorded operation. */
+  get isLeaf(): boolean {
+    return this.gradFn === null;
+  }
+
+  get requiresGrad(): boolean {
+    return this.#requiresGrad;
+  }
+
+  set requiresGrad(required: boolean) {
+    if (!this.isLeaf)
+      throw new Error(
+        'you can only change requiresGrad flags of leaf variables; use detach() for a tensor that needs no gradient',
+      );
+    this.#requiresGrad = required;
+  }
+
+  /** Whether `backward` keeps the gradient here: of leaves always, of others after `retainGrad`. */
+  get retainsGrad(): boolean {
+    return this.isLeaf || this.#retains;
+  }
+
+  /** Keeps the gradient of a tensor that is no leaf, too. */
+  retainGrad(): void {
+    if (!this.#requiresGrad) throw new Error("can't retainGrad on a tensor that has requiresGrad=false");
+    this.#retains = true;
+  }
+
+  /** Calls a hook with the gradient in every backward pass; returns what takes the hook away again. */
+  registerHook(hook: Hook): () => void {
+    this.#hooks ??= new Set();
+    this.#hooks.add(hook);
+    return () => this.#hooks?.delete(hook);
+  }
+
+  /** @internal The gradient as the hooks leave it. */
+  hooked(gradient: Value): Value {
+    let seen = gradient;
+    for (const hook of this.#hooks ?? []) {
+      const changed = hook(seen instanceof Tensor ? seen : new Tensor(seen, false));
+      if (changed !== undefined) seen = changed;
+    }
+    return seen;
+  }
+
+  /**
+   * The gradients of a scalar by all leaves that it depends on, added to what they have in `grad`; of an array with a
+   * seed of its shape, w J.
+   *
+   * @throws Error in PyTorch's words: no graph, no scalar, a graph used twice, values changed in place.
+   */
+  backward(seed?: unknown, options: BackwardOptions = {}): void {
+    backward(this, seed, options);
+  }
+
+  /** Forgets the gradient. */
+  zeroGrad(): void {
+    this.grad = null;
+  }
+
+  /** The same values without the graph. */
+  detach(): Tensor {
+    return new Tensor(this.data, false);
+  }
+
+  /** The number of a tensor with one element. */
+  item(): number {
+    const elements = this.data instanceof NdArray ? this.data.data : [this.data];
+    if (elements.length !== 1)
+      throw new Error(`only one element tensors can be converted to a number, got shape [${this.shape}]`);
+    return elements[0] as number;
+  }
+
+  /** Nested JavaScript arrays of the values; a number for shape []. */
+  toArray(): any {
+    return this.data instanceof NdArray ? this.data.toArray() : this.data;
+  }
+
+  elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
+    const values = operands.map(dataOf);
+    return this.#recorded(applyElementwise(rule, values), rule, operands, null);
+  }
+
+  linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
+    const values = operands.map(dataOf);
+    return this.#recorded(applyLinear(rule, values, attributes), rule, operands, attributes);
+  }
+
+  #recorded(
+    value: Value,
+    rule: ElementwiseRule | LinearRule<any>,
+    operands: readonly Value[],
+    attributes: any,
+  ): Tensor {
+    if (!isGradEnabled() || !operands.some(needsGrad)) return new Tensor(value, false);
+    const maps = rule.kind === 'elementwise' ? rule.partials : rule.cotangents;
+    if (MASKS.has(rule.name) || maps.every((map) => map === null)) return new Tensor(value, false);
+    const result = new Tensor(value, true);
+    result.node = new GraphNode(new RuleGradFunction(rule, operands, attributes, result), result);
+    return result;
+  }
+
+  override toString(): string {
+    const made =
+      this.gradFn !== null ? `, gradFn=${this.gradFn.name}` : this.#requiresGrad ? ', requiresGrad=true' : '';
+    return `tensor(${JSON.stringify(this.toArray())}${made})`;
+  }
+
+  override get plural(): string {
+    return 'tensors';
+  }
+
+  toJSON(): unknown {
+    return this.toArray();
+  }
+}
+
+/** Masks are no numbers to differentiate; the gradient of other steps is 0. */
+const MASKS = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne']);
+
+const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
+const needsGrad = (x: Value): boolean => x instanceof Tensor && x.requiresGrad;

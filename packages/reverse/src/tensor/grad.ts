@@ -1,0 +1,39 @@
+import type { Value } from '@fourgrad/ops';
+import { type BackwardOptions, pass } from './backward.js';
+import { Tensor } from './Tensor.js';
+
+/** Options of grad. */
+export interface GradOptions extends BackwardOptions {
+  /** The cotangents of the outputs; 1 for scalars if left out. */
+  readonly gradOutputs?: readonly unknown[];
+  /** Whether an input that the outputs do not depend on has the gradient null; otherwise it is an error. */
+  readonly allowUnused?: boolean;
+}
+
+/**
+ * The gradients of outputs by inputs, which need not be leaves; nothing is added up in `grad`.
+ *
+ * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used.
+ * @example grad(mul(tensor(2, { requiresGrad: true }), 3), []).length // 0
+ */
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: readonly Tensor[],
+  { gradOutputs = [], allowUnused = false, ...options }: GradOptions = {},
+): (Tensor | null)[] {
+  const roots = outputs instanceof Tensor ? [outputs] : outputs;
+  const found = new Map<Tensor, Value>();
+  pass(roots, gradOutputs, options, (tensor, gradient) => {
+    if (inputs.includes(tensor)) found.set(tensor, gradient);
+  });
+  return inputs.map((input) => {
+    const gradient = found.get(input);
+    if (gradient === undefined && !allowUnused)
+      throw new Error(
+        'One of the differentiated Tensors appears to not have been used in the graph. ' +
+          'Set allowUnused: true if this is the desired behavior.',
+      );
+    if (gradient === undefined) return null;
+    return gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
+  });
+}

@@ -1,0 +1,198 @@
+import {
+  defineFunction,
+  detectAnomaly,
+  grad,
+  isGradEnabled,
+  mul,
+  noGrad,
+  sum,
+  type Tensor,
+  tensor,
+} from '@fourgrad/reverse';
+import { describe, expect, it } from 'vitest';
+import { announce, tensorCases } from './support/cases.ts';
+import { numbersOf, runProgram, tensorValue } from './support/tensor-program.ts';
+
+const cases = tensorCases().filter(({ kind, grads }) => kind === undefined && grads !== undefined);
+announce('tensor.json', cases.length, ', in the style of tensors');
+
+const flat = (value: unknown): number[] =>
+  [(value as Tensor).toArray()].flat(Number.POSITIVE_INFINITY) as number[];
+const asTensor = (value: any) => (typeof value === 'number' ? { shape: [], data: [value] } : value);
+
+function expectClose(got: readonly number[], want: readonly number[], relative: number): void {
+  expect(got).toHaveLength(want.length);
+  const largest = Math.max(0, ...want.filter(Number.isFinite).map(Math.abs));
+  const scale = largest === 0 ? 1 : largest; // 1 - tanh(20)^2 is 0 in float64, and sech(20)^2 is not
+  got.forEach((x, i) => {
+    if (!Number.isFinite(want[i])) expect(x).toBe(want[i]);
+    else
+      expect(Math.abs(x - want[i]), `entry ${i}: ${x}, want ${want[i]}`).toBeLessThanOrEqual(
+        relative * scale,
+      );
+  });
+}
+
+/** The inputs of a case as leaves, and its result as a tensor. */
+function run(test: any): { leaves: Record<string, Tensor>; result: Tensor } {
+  const leaves: Record<string, Tensor> = {};
+  const inputs: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries<any>(test.inputs)) {
+    const isLeaf = input.dtype === undefined && input.requiresGrad !== false;
+    if (isLeaf) leaves[name] = tensor(tensorValue(input), { requiresGrad: true });
+    inputs[name] = isLeaf ? leaves[name] : tensorValue(input);
+  }
+  return { leaves, result: runProgram(test.program, test.output, inputs) };
+}
+
+describe('backward agrees with the case', () => {
+  it.each(cases)('$id', (test) => {
+    const { leaves, result } = run(test);
+    expectClose(flat(result), numbersOf(asTensor(test.value)), test.tol ?? 1e-12);
+    const connected = Object.values(test.grads).some((want) => want !== null);
+    if (!connected) {
+      expect(() => result.backward(test.seed && tensorValue(test.seed))).toThrow('does not require grad');
+      return;
+    }
+    result.backward(test.seed === null ? undefined : tensorValue(test.seed));
+    for (const [name, want] of Object.entries<any>(test.grads)) {
+      if (want === null) expect(leaves[name].grad).toBeNull();
+      else {
+        const isImproved = test.convention?.includes('allowed improvement');
+        const numbers = numbersOf(asTensor(want)).map((x) => (isImproved && Number.isNaN(x) ? 1 : x));
+        expectClose(flat(leaves[name].grad), numbers, test.tol ?? 1e-12);
+      }
+    }
+  });
+
+  it.each(cases.filter(({ second }) => second))('$id, second order', (test) => {
+    const { leaves, result } = run(test);
+    const { wrt, v, grads } = test.second;
+    const scalar = test.seed === null ? result : sum(mul(result, tensorValue(test.seed)));
+    const [first] = grad(scalar, [leaves[wrt]], { createGraph: true });
+    (sum(mul(first as Tensor, tensorValue(v))) as Tensor).backward();
+    for (const [name, want] of Object.entries<any>(grads)) {
+      if (want !== null) expectClose(flat(leaves[name].grad), numbersOf(want), test.tol ?? 1e-10);
+    }
+  });
+});
+
+it.each(tensorCases().filter(({ kind }) => kind === 'sgd'))('$id: training by gradient descent', (test) => {
+  const { leaves } = run(test);
+  const fixed = Object.fromEntries(
+    Object.entries<any>(test.inputs).map(([name, input]) => [name, leaves[name] ?? tensorValue(input)]),
+  );
+  const parameters = test.params.map((name: string) => leaves[name]) as Tensor[];
+  const losses: number[] = [];
+  for (let step = 0; step <= test.steps; step++) {
+    const loss: Tensor = runProgram(test.program, test.output, fixed);
+    losses.push(loss.item());
+    if (step === test.steps) break;
+    for (const parameter of parameters) parameter.zeroGrad();
+    loss.backward();
+    noGrad(() => {
+      for (const parameter of parameters) parameter.sub_(mul(test.lr, parameter.grad as Tensor));
+    });
+  }
+  expectClose(losses, test.losses, 1e-12);
+  for (const name of test.params) expectClose(flat(leaves[name]), numbersOf(test.final[name]), 1e-12);
+});
+
+describe('a tensor', () => {
+  const leaf = (data: unknown) => tensor(data, { requiresGrad: true });
+
+  it('adds up gradients until they are forgotten', () => {
+    const x = leaf([1, 2]);
+    for (let k = 0; k < 2; k++) sum(x.mul(x)).backward();
+    expect(x.grad?.toArray()).toEqual([4, 8]);
+    x.zeroGrad();
+    expect(x.grad).toBeNull();
+  });
+
+  it('keeps gradients of leaves only, unless it is told to', () => {
+    const x = leaf([1, 2]);
+    const [y, z] = [x.mul(2), x.mul(3)];
+    z.retainGrad();
+    sum(y.add(z)).backward();
+    expect([x.grad?.toArray(), y.grad, z.grad?.toArray()]).toEqual([[5, 5], null, [1, 1]]);
+  });
+
+  it('calls its hooks with the gradient, and takes what they return', () => {
+    const x = leaf(3);
+    const y = x.mul(2);
+    const remove = y.registerHook((gradient) => gradient.mul(10));
+    y.backward();
+    expect(x.grad?.item()).toBe(20);
+    remove();
+    x.mul(1).backward();
+    expect(x.grad?.item()).toBe(21);
+  });
+
+  it('changes in place where the graph allows it', () => {
+    const x = leaf([1, 2]);
+    const y = x.mul(1);
+    const before = y.add(1);
+    y.mul_(3);
+    sum(before.add(y)).backward();
+    expect(x.grad?.toArray()).toEqual([4, 4]);
+    noGrad(() => x.sub_([1, 1]));
+    expect([x.toArray(), x.version, x.isLeaf]).toEqual([[0, 1], 1, true]);
+  });
+
+  it('is a constant to the derivative calls around it', () => {
+    const x = leaf(2);
+    expect(x.gradFn).toBeNull();
+    expect(x.mul(x).gradFn?.name).toBe('MulBackward');
+    expect(x.detach().requiresGrad).toBe(false);
+    expect(grad(x.mul(3), [leaf(1)], { allowUnused: true })).toEqual([null]);
+    expect(x.grad).toBeNull();
+  });
+
+  it('goes back through 2^50 paths, and through a chain of 300 000', () => {
+    const x = leaf(1);
+    let y: Tensor = x;
+    for (let k = 0; k < 50; k++) y = y.add(y);
+    y.backward();
+    expect(x.grad?.item()).toBe(2 ** 50);
+    let chain: Tensor = leaf(1);
+    const start = chain;
+    for (let k = 0; k < 300_000; k++) chain = chain.add(1);
+    chain.backward();
+    expect(start.grad?.item()).toBe(1);
+  });
+
+  it.each<[string, () => unknown, string]>([
+    ['a second pass', () => { const y = sum(mul(leaf([1]), 2)); y.backward(); y.backward(); }, 'Trying to backward through the graph a second time'],
+    ['an array without a seed', () => leaf([1, 2]).mul(2).backward(), 'grad can be implicitly created only for scalar outputs'],
+    ['a seed of another shape', () => leaf([1, 2]).mul(2).backward([1, 1, 1]), 'Mismatch in shape'],
+    ['no graph', () => tensor(2).backward(), 'element 0 of tensors does not require grad and does not have a grad_fn'],
+    ['a leaf changed in place', () => leaf([1]).add_(1), 'a leaf Variable that requires grad is being used in an in-place operation'],
+    ['a saved value changed in place', () => { const x = leaf([1]); const y = x.mul(x); noGrad(() => x.add_(1)); sum(y).backward(); }, 'one of the variables needed for gradient computation has been modified by an inplace operation'],
+    ['an input that is not used', () => grad(leaf(1).mul(2), [leaf(1)]), 'appears to not have been used in the graph'],
+    ['a flag of what is no leaf', () => { leaf(1).mul(2).requiresGrad = false; }, 'you can only change requiresGrad flags of leaf variables'],
+    ['shapes that do not broadcast', () => leaf([1, 2]).add([1, 2, 3]), 'must match'],
+    ['NaN where anomalies are detected', () => detectAnomaly(() => leaf([0]).sqrt().mul(0).sum().backward()), "Function 'SqrtBackward' returned nan values"],
+  ])('says in the known words what is wrong: %s', (_what, body, words) => expect(body).toThrow(words)); // biome-ignore format: a table
+
+  it('records again after a function without recording has thrown', () => {
+    expect(() => noGrad(() => { throw new Error('inside'); })).toThrow('inside'); // biome-ignore format: one line
+    expect(isGradEnabled()).toBe(true);
+    expect(noGrad(() => leaf(1).mul(2).requiresGrad)).toBe(false);
+  });
+
+  it('has functions with a backward pass of their own, differentiated again where they are made of operations', () => {
+    const square = defineFunction({
+      name: 'square',
+      forward: (context, x) => {
+        context.saveForBackward(x);
+        return x.mul(x);
+      },
+      backward: ({ saved: [x] }, gradOutput) => gradOutput.mul(x).mul(2),
+    });
+    const x = leaf([3]);
+    expect(square(x).gradFn?.name).toBe('SquareBackward');
+    const [first] = grad(sum(square(x)), [x], { createGraph: true });
+    expect((first as Tensor).toArray()).toEqual([6]);
+    expect(grad(sum(first), [x])[0]?.toArray()).toEqual([2]);
+  });
+});
