@@ -1,5 +1,6 @@
 import { flatten } from '@fourgrad/ops';
 import { describe, expect, it } from 'vitest';
+import { arrayFunctions } from './support/array-functions.ts';
 import { arrayPrograms } from './support/array-programs.ts';
 import { expectClose, maxNormError, numbersOf } from './support/closeness.ts';
 import { exactModes, exactNames, modes } from './support/modes.ts';
@@ -22,7 +23,7 @@ function randomLike(structure: unknown, seed: number): any {
   );
 }
 
-describe.each(Object.entries(arrayPrograms))('%s', (_name, { shapes, f }) => {
+describe.each(Object.entries({ ...arrayPrograms, ...arrayFunctions }))('%s', (_name, { shapes, f }) => {
   const x = arrays(shapes, 1);
   const v = arrays(shapes, 100);
   const value = f(x);

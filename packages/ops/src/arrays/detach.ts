@@ -1,10 +1,13 @@
+import { mapTraced } from '../array/elements.js';
+import { NdArray } from '../array/NdArray.js';
 import { asValue } from '../linear/shapes.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 
 const detachRule: LinearRule<null> = {
   kind: 'linear',
   name: 'detach',
-  evaluate: ([x]) => x,
+  // the elements of an array of traced scalars one by one
+  evaluate: ([x]) => (x instanceof NdArray ? mapTraced(x, detach) : x),
   tangents: [null],
   cotangents: [null],
 };

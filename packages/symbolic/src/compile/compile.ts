@@ -40,6 +40,10 @@ export function programOf(exprs: readonly Expr[], names: readonly string[]): Pro
   const instructions: Instruction[] = [];
   for (const node of nodes) {
     if (node.rule === null) continue;
+    if (node.operation === 'detach') {
+      slots.set(node, slots.get(node.operands[0]) as number); // the value itself
+      continue;
+    }
     const rule = node.rule.kind === 'elementwise' ? node.rule : 'where';
     slots.set(node, names.length + constants.length + instructions.length);
     instructions.push({ rule, operands: node.operands.map((operand) => slots.get(operand) as number) });

@@ -18,7 +18,7 @@ import type { UserTable } from './UserTable.js';
 /** What a node is: a constant, a variable, or a rule applied to expressions. */
 export type Kind = 'constant' | 'variable' | 'apply';
 
-/** A rule that an expression can hold: elementwise, or `where`. */
+/** A rule that an expression can hold: elementwise, `where` or `detach`. */
 export type NodeRule = ElementwiseRule | LinearRule<null>;
 
 /**
@@ -28,7 +28,7 @@ export type NodeRule = ElementwiseRule | LinearRule<null>;
 export class Expr extends Operand implements Branching, Closed {
   /** For the types: arithmetic on expressions gives expressions. */
   declare readonly closed: true;
-  /** The name of the rulebook's primitive that is applied, or `where`; '' for leaves and primitives made outside. */
+  /** The name of the rulebook's primitive that is applied, `where` or `detach`; '' for leaves and primitives made outside. */
   readonly operation: string;
 
   /** As a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
@@ -143,7 +143,8 @@ export class Expr extends Operand implements Branching, Closed {
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
-    if (rule.name !== 'where' || operands.some(isArray)) return rule.evaluate(operands, attributes);
+    const isScalar = rule.name === 'where' || rule.name === 'detach';
+    if (!isScalar || operands.some(isArray)) return rule.evaluate(operands, attributes);
     return apply(rule as LinearRule<any>, operands.map(constant));
   }
 
