@@ -17,7 +17,7 @@ describe('compare with a formula', () => {
     const run = await fourgrad(FORMULA);
     expect(run.code).toBe(0);
     expect(run.err).toBe(LOG);
-    expect(run.out).toMatch(/^f = sin\(x\^2\) \* exp\(-x\)\nat x = 2\n/);
+    expect(run.out).toMatch(/^f = exp\(-x\) \* sin\(x\^2\)\nat x = 2\n/);
     expect(run.out).toMatch(/^symbolic .*^numeric .*^forward .*^reverse /ms);
     expect(readdirSync(join(run.cwd, 'report')).sort()).toEqual(['report.json', 'report.md']);
     expect(fileOf(run, 'report.md')).toMatch(/^# /);

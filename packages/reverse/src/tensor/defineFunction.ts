@@ -57,7 +57,7 @@ class CustomGradFunction extends GradFunction {
 
 /**
  * A function of tensors whose backward pass one writes oneself, as PyTorch's autograd.Function: check it with
- * `checkGradient` of @fourgrad/numeric.
+ * `checkGradient` of `@fourgrad/numeric`.
  *
  * @throws Error from `backward`, if the gradients do not fit the inputs.
  * @example defineFunction({ forward: (_, x) => mul(x, x), backward: (_, g) => g })(tensor(3)).item() // 9
