@@ -15,6 +15,7 @@ import {
 } from '@fourgrad/symbolic';
 import { describe, expect, it } from 'vitest';
 import { expectClose } from './support/closeness.ts';
+import { expectLinear } from './support/linear-time.ts';
 import { exactModes, exactNames, modes } from './support/modes.ts';
 
 const DEEP = 100_000;
@@ -38,30 +39,6 @@ function nest(x: Value, operations: number): Value {
   let y = x;
   for (let k = 0; k < operations; k++) y = sub(x, y);
   return y;
-}
-
-/** The CPU time of a run in milliseconds. */
-function cpuTime(run: () => unknown): number {
-  const start = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-// Ten times as many operations take ten times as long, were it not for caches, collections and n log n; quadratic
-// work would take a hundred times as long. Both runs are first runs; a floor of 3 ms keeps noise out of the comparison;
-// beyond 2^17 nodes symbols are interned through weak references, which cost a few times as much each.
-// A collection or another process can only make the long run longer, so the least ratio of a few tries counts.
-function expectLinear(work: (operations: number) => unknown): void {
-  let ratio = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 4 && ratio >= 60; attempt++) {
-    const small = Math.max(
-      cpuTime(() => work(DEEP / 10)),
-      3,
-    );
-    ratio = Math.min(ratio, cpuTime(() => work(DEEP)) / small);
-  }
-  expect(ratio).toBeLessThan(60);
 }
 
 describe.each(exactNames)('%s mode at 100 000 operations', { timeout: 60_000 }, (mode) => {
@@ -104,8 +81,8 @@ describe.each(exactNames)('%s mode at 100 000 operations', { timeout: 60_000 }, 
   });
 
   it('takes time in proportion', () => {
-    expectLinear((operations) => derivative((x) => chain(x, operations))(0.3));
-    expectLinear((operations) => derivative((x) => nest(x, operations))(0.3));
+    expectLinear((operations) => derivative((x) => chain(x, operations))(0.3), DEEP);
+    expectLinear((operations) => derivative((x) => nest(x, operations))(0.3), DEEP);
   });
 });
 
@@ -186,6 +163,6 @@ describe('an expression 100 000 deep', { timeout: 60_000 }, () => {
       const { expression } = trace(deep, ['x']);
       expect(evaluate(diff(expression, 'x'), { x: 0.3 })).toBeTypeOf('number');
       expect(toText(expression).length).toBeGreaterThan(operations);
-    });
+    }, DEEP);
   });
 });

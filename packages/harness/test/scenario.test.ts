@@ -43,7 +43,6 @@ describe('userScenario: a formula and a point', () => {
   it.each([
     'x.constructor',
     'x.sin(x)',
-    'x×2',
     'x["constructor"]',
     'f(x) = x',
     'x = 3',
@@ -111,9 +110,9 @@ describe('size is no attack', () => {
     });
   });
 
-  it('100 000 parentheses are too deep, 100 000 terms are not', () => {
+  it('100 000 parentheses are as good as none, 100 000 terms are a sum', () => {
     const deep = `${'('.repeat(100_000)}x${')'.repeat(100_000)}`;
-    expect(errorOf(() => userScenario(deep, { x: 1 })).message).toContain('nested too deeply');
+    expect(userScenario(deep, { x: 3 }).f(3)).toBe(3);
     expect(userScenario(`${'x + '.repeat(100_000)}x`, { x: 1 }).f(1)).toBe(100_001);
   });
 

@@ -28,13 +28,17 @@ describe('diff', () => {
     expect(derivatives).toEqual(['x^4', '4 * x^3', '12 * x^2', '24 * x', '24', '0']);
   });
 
-  it('by one variable after another is the mixed partial derivative', () => {
+  it('by one variable after another is the mixed partial derivative, in any order', () => {
     const f = parse('x^2 * y^3');
-    for (const [first, second] of [
-      ['x', 'y'],
-      ['y', 'x'],
+    expect(diff(f, { x: 1, y: 1 })).toBe(diff(diff(f, 'x'), 'y'));
+    expect(diff(f, { y: 2, x: 1 })).toBe(diff(diff(f, 'y', 2), 'x'));
+    expect(diff(f, { x: 0, y: 1 })).toBe(diff(f, 'y'));
+    expect(diff(f, {})).toBe(f);
+    for (const orders of [
+      { x: 1, y: 1 },
+      { y: 1, x: 1 },
     ])
-      expect(evaluate(diff(diff(f, first), second), { x: 3, y: 2 })).toBe(72);
+      expect(evaluate(diff(f, orders), { x: 3, y: 2 })).toBe(72);
   });
 
   it('derives the selected branch of a condition, and 0 from the mask', () => {
@@ -55,5 +59,11 @@ describe('diff', () => {
     expect(() => diff(parse('x'), 3 as never)).toThrow(TypeError);
     expect(() => diff(parse('x'), 'x', -1)).toThrow('the order of a derivative is 0, 1, 2, ..., got -1');
     expect(() => diff(parse('x'), 'x', 1.5)).toThrow(TypeError);
+    expect(() => diff(parse('x'), { x: 1, toString: 1 })).toThrow(
+      'diff needs the name of a variable, got "toString"',
+    );
+    expect(() => diff(parse('x'), { x: Number.NaN })).toThrow(
+      'the order of a derivative is 0, 1, 2, ..., got NaN',
+    );
   });
 });

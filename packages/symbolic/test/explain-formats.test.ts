@@ -1,12 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import {
-  explain,
-  explanationToMarkdown,
-  explanationToText,
-  parse,
-  type Simplification,
-  withSimplifications,
-} from '../src/index.js';
+import { expect, it } from 'vitest';
+import { explain, explanationToMarkdown, explanationToText, parse } from '../src/index.js';
 
 const steps = explain(parse('3 * sin(x)'), 'x');
 
@@ -52,36 +45,4 @@ it('a factor behind a derivative has a dot before it: it is not differentiated',
 
 it('one step alone has no inner derivatives to put in', () => {
   expect(explain(parse('5'), 'x').at(-1)?.text).toBe('This is the derivative of 5 with respect to x.');
-});
-
-describe('simplifications, once there are some,', () => {
-  const words = (title: string) => ({ title, text: `${title}: *2* terms of $x_1$.` });
-  const likeTerms: Simplification = {
-    reason: 'likeTerms',
-    before: parse('x + x'),
-    after: parse('2 * x'),
-    words: {
-      en: words('Like terms'),
-      cs: words('Stejné členy'),
-      pl: words('Wyrazy podobne'),
-      ru: words('Подобные'),
-    },
-  };
-  const extended = withSimplifications(explain(parse('x^2'), 'x'), [likeTerms], { language: 'pl' });
-
-  it('follow as steps with their reason', () => {
-    expect(extended.map(({ kind }) => kind)).toEqual(['rule', 'result', 'simplify']);
-    expect(extended[2]).toMatchObject({
-      number: 3,
-      rule: 'simplify',
-      reason: 'likeTerms',
-      title: 'Wyrazy podobne',
-      afterText: '2 * x',
-    });
-  });
-
-  it('have their words escaped in Markdown', () => {
-    expect(extended[2].markdown).toBe('Wyrazy podobne: \\*2\\* terms of \\$x\\_1\\$.');
-    expect(explanationToMarkdown(extended)).toContain('3. **Wyrazy podobne**\n\n   $x + x = 2 x$');
-  });
 });

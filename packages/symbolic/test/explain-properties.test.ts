@@ -1,58 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  add,
   applyElementwise,
   diff,
-  div,
   type Expr,
   evaluate,
-  exp,
+  evaluateAll,
   explain,
   explanationToMarkdown,
   explanationToText,
-  lt,
-  mul,
-  neg,
+  nodesOf,
   parse,
-  pow,
   rulebook,
-  sin,
-  sub,
-  tanh,
-  variable,
-  where,
+  type Step,
+  simplify,
 } from '../src/index.js';
 import { assembledValue } from './support/assembledValue.js';
-
-/** Smooth and tame expressions in x and y, so that rounding cannot hide a wrong step. */
-const { expression } = fc.letrec<{ expression: Expr }>((tie) => {
-  const e = tie('expression');
-  const pair = fc.tuple(e, e);
-  return {
-    expression: fc.oneof(
-      { maxDepth: 5, withCrossShrink: true },
-      fc.constantFrom(variable('x'), variable('y'), parse('2'), parse('1/3'), parse('pi')),
-      pair.map(([u, v]) => add(u, v)),
-      pair.map(([u, v]) => sub(u, v)),
-      pair.map(([u, v]) => mul(u, v)),
-      pair.map(([u, v]) => div(u, add(2, mul(v, v)))),
-      pair.map(([u, v]) => pow(add(2, sin(u)), tanh(v))),
-      pair.map(([u, v]) => where(lt(u, 0.5), u, v)),
-      e.map((u) => neg(u)),
-      e.map((u) => sin(u)),
-      e.map((u) => exp(tanh(u))),
-      e.map((u) => pow(u, 3)),
-      e.map((u) => pow(2, tanh(u))),
-    ),
-  } as never;
-});
-
-const isExpression = (e: unknown): e is Expr => typeof e === 'object';
+import { expression } from './support/tameExpressions.js';
 
 function expectSame(actual: number, wanted: number): void {
   if (Number.isNaN(wanted) || !Number.isFinite(wanted)) expect(actual).toBe(wanted);
   else expect(Math.abs(actual - wanted)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(wanted)));
+}
+
+/** The value, and the largest number on the way to it: terms that cancel lose the digits below that one's last. */
+function measured(expr: Expr, point: Readonly<Record<string, number>>): { value: number; scale: number } {
+  const nodes = nodesOf([expr]);
+  const values = evaluateAll(nodes, ({ name }) => point[name]) as number[];
+  return {
+    value: values[nodes.indexOf(expr)],
+    scale: Math.max(...values.map(Math.abs).filter(Number.isFinite)),
+  };
 }
 
 const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
@@ -60,9 +38,9 @@ const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
 describe('the steps alone', () => {
   it('give the derivative that diff gives, at random points of random expressions', () => {
     fc.assert(
-      fc.property(expression.filter(isExpression), coordinate, coordinate, (expr, x, y) => {
+      fc.property(expression, coordinate, coordinate, (expr, x, y) => {
         const steps = explain(expr, 'x', { limit: 1000 });
-        expect(steps.at(-1)?.after).toBe(diff(expr, 'x'));
+        expect(steps.find(({ kind }) => kind === 'result')?.after).toBe(diff(expr, 'x'));
         expectSame(assembledValue(steps, { x, y }), evaluate(diff(expr, 'x'), { x, y }));
       }),
       { numRuns: 500 },
@@ -81,6 +59,51 @@ describe('the steps alone', () => {
       for (const x of [0.1, 0.37, 0.83])
         expectSame(assembledValue(steps, { x }), evaluate(diff(expr, 'x'), { x }));
     }
+  });
+});
+
+describe('the simplifications', () => {
+  const simplifications = (expr: Expr) =>
+    explain(expr, 'x', { limit: 1000 }).filter(({ kind }) => kind === 'simplify');
+
+  it('change no value, at random points of random expressions', () => {
+    fc.assert(
+      fc.property(expression, coordinate, coordinate, (expr, x, y) => {
+        for (const { before, after, beforeText } of simplifications(expr)) {
+          const [was, is] = [measured(before, { x, y }), measured(after, { x, y })];
+          if (!Number.isFinite(was.value)) continue; // a simplified form may have values where the original has none
+          const error = Math.abs(is.value - was.value);
+          expect(error, beforeText).toBeLessThanOrEqual(1e-12 * Math.max(was.scale, is.scale));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('change something, in infix notation and in LaTeX', () => {
+    fc.assert(
+      fc.property(expression, (expr) => {
+        for (const { beforeText, afterText, beforeLatex, afterLatex } of simplifications(expr)) {
+          if (beforeText.includes('…')) continue; // what changes may be left out
+          expect(afterText).not.toBe(beforeText);
+          expect(afterLatex).not.toBe(beforeLatex);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('end with what simplify makes of the derivative, identically; there are none if it is left as it is', () => {
+    fc.assert(
+      fc.property(expression, (expr) => {
+        const derivative = diff(expr, 'x');
+        const simplified = simplify(derivative);
+        const last = explain(expr, 'x', { limit: 1000 }).at(-1) as Step;
+        expect(last.kind).toBe(simplified === derivative ? 'result' : 'simplified');
+        expect(last.after).toBe(simplified);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

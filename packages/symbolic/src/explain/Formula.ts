@@ -2,6 +2,7 @@ import type { Expr } from '../expression/Expr.js';
 import { toLatex } from '../print/latex.js';
 import { toText } from '../print/text.js';
 import { abbreviated, DOTS } from './abbreviated.js';
+import { bracketed } from './bracketed.js';
 import { dottedDerivatives } from './dottedDerivatives.js';
 
 /** A formula in infix notation and in LaTeX. */
@@ -21,6 +22,17 @@ export function formulaOf(expr: Expr): Formula {
     printed.set(expr, formula);
   }
   return formula;
+}
+
+/** Both sides of an equation, with brackets if in LaTeX they would look alike. */
+export function sidesOf(left: Expr, right: Expr): readonly [Formula, Formula] {
+  const [from, to] = [formulaOf(left), formulaOf(right)];
+  if (left === right || from.latex !== to.latex) return [from, to];
+  const [fromLatex, toLatex] = [left, right].map((side) => formulaOf(bracketed(side)).latex);
+  return [
+    { ...from, latex: fromLatex },
+    { ...to, latex: toLatex },
+  ];
 }
 
 /** u = sin(x) */

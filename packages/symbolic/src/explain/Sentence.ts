@@ -15,11 +15,11 @@ export function say(
   });
 }
 
-/** u, v and w: formulas in a row with a word before the last. */
+/** u, v and w: formulas in a row with a word before the last; u, v, … if the last are dots. */
 export const listed = (formulas: readonly Formula[], and: string): Sentence =>
   formulas.flatMap((formula, i) => {
     if (i === 0) return [formula];
-    return [i === formulas.length - 1 ? ` ${and} ` : ', ', formula];
+    return [i === formulas.length - 1 && formula.text !== '…' ? ` ${and} ` : ', ', formula];
   });
 
 export const sentenceToText = (sentence: Sentence): string =>

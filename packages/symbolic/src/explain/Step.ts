@@ -1,4 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
+import type { SimplificationReason } from '../simplify/simplificationsOf.js';
 
 /** The languages of an explanation. */
 export type Language = 'en' | 'cs' | 'pl' | 'ru';
@@ -22,18 +23,22 @@ export type RuleId =
   | 'piecewise'
   | 'locallyConstant';
 
-/** What a step does: it applies a rule, says how many steps are left out, states the result, or simplifies it. */
-export type StepKind = 'rule' | 'omitted' | 'result' | 'simplify';
+/**
+ * What a step does. First the derivation: `rule` applies a rule of differentiation, `result` states the derivative that
+ * this gives. Then, where there is something to simplify: `simplify` rewrites a part of it, `simplified` states the
+ * derivative in its final form. `omitted` says how many steps of either are left out.
+ */
+export type StepKind = 'rule' | 'result' | 'simplify' | 'simplified' | 'omitted';
 
-/** One step of a derivation: `before` is `after`, by a rule, and the sentence says what plays which role in it. */
+/** One step: `before` equals `after`, and the sentence says why, and what plays which role in it. */
 export interface Step {
   readonly kind: StepKind;
   /** 1, 2, 3, ...: what other steps refer to. */
   readonly number: number;
   /** The rule applied; for other kinds of steps the kind. */
   readonly rule: RuleId | Exclude<StepKind, 'rule'>;
-  /** For `simplify`: the id of the reason. */
-  readonly reason?: string;
+  /** For `simplify`: why, as `simplificationsOf` names it. The title tells more: there are several kinds of like factors. */
+  readonly reason?: SimplificationReason;
   /** The rule's name in words. */
   readonly title: string;
   /** The sentence, formulas in infix notation. */
@@ -43,7 +48,7 @@ export interface Step {
   /** The general rule in LaTeX, and in plain text; '' where there is none. */
   readonly formula: string;
   readonly formulaText: string;
-  /** What the step starts from: the derivative to be taken, written d/dx(...) and not yet computed. */
+  /** What the step starts from: a derivative to be taken, written d/dx(...); for `simplify` a part of the derivative. */
   readonly before: Expr;
   /** What it becomes; derivatives that later steps take are written d/dx(...) in it. */
   readonly after: Expr;
@@ -52,8 +57,11 @@ export interface Step {
   readonly beforeLatex: string;
   readonly afterText: string;
   readonly afterLatex: string;
-  /** Where the differentiated expression stands: indices of operands, from the whole expression inwards. */
+  /**
+   * For `rule`: where the differentiated expression stands, as indices of operands from the whole expression inwards.
+   * Empty for the others: what `simplify` starts from has simplified parts, and need not stand in the derivative.
+   */
   readonly path: readonly number[];
-  /** How many steps lie around this one. */
+  /** For `rule`: how many steps lie around this one. */
   readonly depth: number;
 }

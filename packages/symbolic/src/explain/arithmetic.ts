@@ -9,7 +9,9 @@ export const minus = (x: Expr, y: Expr): Expr => writtenAs(rulebook.sub, [x, y])
 export const times = (x: Expr, y: Expr): Expr => writtenAs(rulebook.mul, [x, y]);
 export const over = (x: Expr, y: Expr): Expr => writtenAs(rulebook.div, [x, y]);
 export const negative = (x: Expr): Expr => writtenAs(rulebook.neg, [x]);
-export const squared = (x: Expr): Expr => writtenAs(rulebook.pow, [x, constant(2)]);
+export const powerOf = (x: Expr, n: Expr): Expr => writtenAs(rulebook.pow, [x, n]);
+export const squared = (x: Expr): Expr => powerOf(x, constant(2));
+export const root = (x: Expr): Expr => writtenAs(rulebook.sqrt, [x]);
 
 /** Terms added as they stand, a term with a minus sign subtracted. */
 export function added([first, ...rest]: readonly Expr[]): Expr {

@@ -1,18 +1,19 @@
 import type { Expr } from '../expression/Expr.js';
-import { type Formula, formulaOf } from './Formula.js';
+import type { SimplificationReason } from '../simplify/simplificationsOf.js';
+import { type Formula, sidesOf } from './Formula.js';
 import type { Messages, Wording } from './messages/Messages.js';
 import { sentenceToMarkdown, sentenceToText } from './Sentence.js';
 import type { RuleId, Step, StepKind } from './Step.js';
 
 /** What makes a step; the printed forms follow from it. */
-interface Ingredients {
+export interface Ingredients {
   readonly kind: StepKind;
   readonly number: number;
   readonly wording: Wording;
   readonly before: Expr;
   readonly after: Expr;
   readonly rule?: RuleId;
-  readonly reason?: string;
+  readonly reason?: SimplificationReason;
   readonly formula?: Formula;
   readonly path?: readonly number[];
   readonly depth?: number;
@@ -23,7 +24,7 @@ export function stepOf(
   { kind, number, wording, before, after, ...more }: Ingredients,
   messages: Messages,
 ): Step {
-  const [from, to] = [before, after].map(formulaOf);
+  const [from, to] = sidesOf(before, after);
   return {
     kind,
     number,

@@ -22,6 +22,8 @@ interface Printed<T> {
   readonly precedence: Precedence;
   /** Whether a product's first factor is a quotient: in 2 * (x / y * z) it keeps its brackets. */
   readonly opensWithQuotient?: boolean;
+  /** Whether its first factor is a number: in 2 * (3.5 * x * y) it keeps its brackets. */
+  readonly opensWithNumber?: boolean;
 }
 
 /** What a printer makes of an expression: a text, or only its length. */
@@ -95,14 +97,17 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
     own < least ? joined('(', text, ')') : text;
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
   if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
-    const bare = operands[1].opensWithQuotient !== true && !isNumber(node.operands[1].operands[0]);
+    const bare = operands[1].opensWithQuotient !== true && operands[1].opensWithNumber !== true;
     const product = bare ? operands[1].text : joined('(', operands[1].text, ')');
-    return { text: joined(bracketed(operands[0], Precedence.product), ' * ', product), precedence };
+    const text = joined(bracketed(operands[0], Precedence.product), ' * ', product);
+    return { text, precedence, opensWithNumber: isNumber(node.operands[0]) };
   }
   const [left, right] = sides(precedence);
   const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
   const opensWithQuotient = name === 'div' || (name === 'mul' && operands[0].opensWithQuotient === true);
-  return { text, precedence, opensWithQuotient };
+  const opensWithNumber =
+    name === 'mul' && (isNumber(node.operands[0]) || operands[0].opensWithNumber === true);
+  return { text, precedence, opensWithQuotient, opensWithNumber };
 }
 
 /** How tightly the operands must bind to stand without brackets: x - y - z is (x - y) - z, x^y^z is x^(y^z). */

@@ -5,12 +5,29 @@ import type { NormalForms } from './NormalForms.js';
 import * as Q from './rational.js';
 import { evenPower, logOfPower, negated, numberTimesLog, powerOfPower, splitRoot } from './rewritings.js';
 
+/** What the rules are called. */
+export type FunctionRuleId =
+  | 'inverse'
+  | 'odd'
+  | 'even'
+  | 'expOfLog'
+  | 'logOfPower'
+  | 'logOfRoot'
+  | 'logOfReciprocal'
+  | 'nonnegative'
+  | 'nonpositive'
+  | 'positive'
+  | 'evenPowerOfAbs'
+  | 'powerOfPower'
+  | 'splitRoot'
+  | 'same';
+
 /** A rewriting of a function of simplified operands, valid wherever the original has a value. */
 export interface FunctionRule {
   /** The primitive it rewrites. */
   readonly of: string;
   /** What it is called: with the primitive its identity, for explanations and tests. */
-  readonly id: string;
+  readonly id: FunctionRuleId;
   /** The result, or undefined where the rule does not apply. */
   readonly rewrite: (node: Expr, u: Expr, forms: NormalForms) => Expr | undefined;
 }

@@ -1,12 +1,15 @@
 import { apply } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
+import type { FunctionRuleId } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
 import { collected, Scope, type SimplifyOptions } from './simplify.js';
 
+/** Why a part is rewritten: a rule of sums, of products, or of a function. */
+export type SimplificationReason = 'likeTerms' | 'squares' | 'commonFactor' | 'likeFactors' | FunctionRuleId;
+
 /** One step of a simplification: a part of the expression, whose own parts are simplified, and what it becomes. */
 export interface SimplificationStep {
-  /** Why: likeTerms, squares, commonFactor, likeFactors, or the id of the rule that rewrites a function. */
-  readonly reason: string;
+  readonly reason: SimplificationReason;
   readonly before: Expr;
   readonly after: Expr;
 }
@@ -21,7 +24,7 @@ export function simplificationsOf(expr: Expr, { assume }: SimplifyOptions = {}):
   let [place, before] = [-1, expr];
   const scope = new Scope([expr], new NormalForms(assume), (at, reason, after) => {
     if (at !== place) [place, before] = [at, asWritten(at, scope)];
-    if (after !== before) steps.push({ reason, before, after });
+    if (after !== before) steps.push({ reason: reason as SimplificationReason, before, after });
     before = after;
   });
   collected(scope);

@@ -1,6 +1,7 @@
 import type { Formula } from '../Formula.js';
 import type { Sentence } from '../Sentence.js';
 import type { RuleId } from '../Step.js';
+import type { SimplificationMessages } from './simplifications/SimplificationMessages.js';
 
 /** The formulas that the sentence of each step has places for. `u` and `v` are equations: u = x^2. */
 export interface Roles extends Record<RuleId, unknown> {
@@ -32,9 +33,10 @@ export interface Roles extends Record<RuleId, unknown> {
   omitted: { readonly count: number; readonly limit: number };
   /** `inner`: whether there were derivatives to put in. */
   result: { readonly f: Formula; readonly x: Formula; readonly inner: boolean };
+  simplified: { readonly f: Formula; readonly x: Formula };
 }
 
-/** What can be said: a step for every rule, and the two that are no rules. */
+/** What can be said of a derivation: a step for every rule, and those that are no rules. */
 export type MessageId = keyof Roles;
 
 /** A step's title and sentence. */
@@ -44,15 +46,18 @@ export interface Wording {
 }
 
 /** What is said of a step: its title, and its sentence around the formulas. */
-interface Message<Id extends MessageId> {
+export interface Message<StepRoles> {
   readonly title: string;
-  readonly text: (roles: Roles[Id]) => Sentence;
+  readonly text: (roles: StepRoles) => Sentence;
 }
 
-type StepMessages = { readonly [Id in MessageId]: Message<Id> };
+type StepMessages = { readonly [Id in MessageId]: Message<Roles[Id]> };
 
 /** Titles and sentences of one language. */
 export interface Messages extends StepMessages {
+  readonly simplifications: SimplificationMessages;
+  /** Where the result of a simplification is rewritten at once. */
+  readonly further: (result: Formula, normal: Formula) => Sentence;
   /** The words in LaTeX's braces: u if u > 0, v otherwise. */
   readonly cases: { readonly if: string; readonly otherwise: string };
   /** Where a derivative that this step leaves to be taken is found, if not right below. */

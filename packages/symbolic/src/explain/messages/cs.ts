@@ -1,5 +1,6 @@
 import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
+import { cs as simplifications } from './simplifications/cs.js';
 
 // 1 krok, 2 až 4 kroky, 5 kroků
 const steps = (count: number) => (count === 1 ? 'krok' : count >= 2 && count <= 4 ? 'kroky' : 'kroků');
@@ -86,6 +87,12 @@ export const cs: Messages = {
         ? say`Po dosazení vnitřních derivací a úpravě dostaneme derivaci výrazu ${f} podle ${x}.`
         : say`To je derivace výrazu ${f} podle ${x}.`,
   },
+  simplified: {
+    title: 'Výsledek po zjednodušení',
+    text: ({ f, x }) => say`To je derivace výrazu ${f} podle ${x} po zjednodušení.`,
+  },
+  simplifications,
+  further: (result, normal) => say`Dostaneme ${result}, což dále upravíme na ${normal}.`,
   cases: { if: 'pokud', otherwise: 'jinak' },
   see: (derivative, step) => say`Derivaci ${derivative} určuje krok ${step}.`,
 };

@@ -1,5 +1,6 @@
 import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
+import { en as simplifications } from './simplifications/en.js';
 
 const steps = (count: number) => (count === 1 ? 'step' : 'steps');
 
@@ -86,6 +87,12 @@ export const en: Messages = {
         ? say`Putting in the inner derivatives and rearranging gives the derivative of ${f} with respect to ${x}.`
         : say`This is the derivative of ${f} with respect to ${x}.`,
   },
+  simplified: {
+    title: 'Simplified result',
+    text: ({ f, x }) => say`This is the derivative of ${f} with respect to ${x} after simplification.`,
+  },
+  simplifications,
+  further: (result, normal) => say`This gives ${result}, which is then written as ${normal}.`,
   cases: { if: 'if', otherwise: 'otherwise' },
   see: (derivative, step) => say`For ${derivative}, see step ${step}.`,
 };

@@ -1,5 +1,6 @@
 import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
+import { pl as simplifications } from './simplifications/pl.js';
 
 // 1 krok, 2 do 4 kroki (także 22 do 24), 5 kroków (także 12 do 14)
 const forms: Readonly<Record<string, string>> = { one: 'krok', few: 'kroki' };
@@ -89,6 +90,12 @@ export const pl: Messages = {
         ? say`Po podstawieniu pochodnych wewnętrznych i uporządkowaniu otrzymujemy pochodną wyrażenia ${f} względem ${x}.`
         : say`Jest to pochodna wyrażenia ${f} względem ${x}.`,
   },
+  simplified: {
+    title: 'Wynik po uproszczeniu',
+    text: ({ f, x }) => say`Jest to pochodna wyrażenia ${f} względem ${x} po uproszczeniu.`,
+  },
+  simplifications,
+  further: (result, normal) => say`Otrzymujemy ${result}, co dalej przekształcamy do postaci ${normal}.`,
   cases: { if: 'gdy', otherwise: 'w przeciwnym razie' },
   see: (derivative, step) => say`Pochodną ${derivative} wyznacza krok ${step}.`,
 };

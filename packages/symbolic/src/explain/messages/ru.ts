@@ -1,5 +1,6 @@
 import { listed, say } from '../Sentence.js';
 import type { Messages } from './Messages.js';
+import { ru as simplifications } from './simplifications/ru.js';
 
 // 1 шаг (и 21), 2-4 шага (и 22-24), 5 шагов (и 11-14)
 const forms: Readonly<Record<string, string>> = { one: 'шаг', few: 'шага' };
@@ -88,6 +89,12 @@ export const ru: Messages = {
         ? say`После подстановки внутренних производных и преобразований получаем производную выражения ${f} по ${x}.`
         : say`Это производная выражения ${f} по ${x}.`,
   },
+  simplified: {
+    title: 'Результат после упрощения',
+    text: ({ f, x }) => say`Это производная выражения ${f} по ${x} после упрощения.`,
+  },
+  simplifications,
+  further: (result, normal) => say`Получаем ${result}, что далее преобразуем к виду ${normal}.`,
   cases: { if: 'если', otherwise: 'иначе' },
   see: (derivative, step) => say`Производную ${derivative} см. в шаге ${step}.`,
 };

@@ -1,0 +1,119 @@
+import { rulebook } from '@fourgrad/ops';
+import { constant, variable } from '../../expression/build.js';
+import type { Expr, NodeRule } from '../../expression/Expr.js';
+import { evenPower } from '../../simplify/rewritings.js';
+import { Signs } from '../../simplify/Signs.js';
+import { negative, over, powerOf, root, times } from '../arithmetic.js';
+import { equation, formulaOf, sidesOf } from '../Formula.js';
+import { writtenAs } from '../writtenAs.js';
+import { account, type Teller } from './Account.js';
+
+const ruleOf = (node: Expr): NodeRule => node.rule as NodeRule;
+const absolute = (u: Expr): Expr => writtenAs(rulebook.abs, [u]);
+const logarithm = (u: Expr): Expr => writtenAs(rulebook.log, [u]);
+const exponential = (u: Expr): Expr => writtenAs(rulebook.exp, [u]);
+
+/** f(g(u)) = u */
+export const inverse: Teller = ({ before }, { letters: { u } }) => {
+  const inner = before.operands[0];
+  const [f, g] = [before, inner].map((node) => formulaOf(writtenAs(ruleOf(node), [u])));
+  return account('inverse', { f, g, u: formulaOf(inner.operands[0]) }, [
+    writtenAs(ruleOf(before), [writtenAs(ruleOf(inner), [u])]),
+    u,
+  ]);
+};
+
+/** f(-u) = -f(u) */
+export const odd: Teller = ({ before }, { letters: { u } }) => {
+  const f = writtenAs(ruleOf(before), [u]);
+  return account('odd', { f: formulaOf(f) }, [writtenAs(ruleOf(before), [negative(u)]), negative(f)]);
+};
+
+/** f(-u) = f(u) */
+export const even: Teller = ({ before }, { letters: { u } }) => {
+  const f = writtenAs(ruleOf(before), [u]);
+  return account('even', { f: formulaOf(f) }, [writtenAs(ruleOf(before), [negative(u)]), f]);
+};
+
+/** exp(c log(u)) = u^c */
+export const expOfLog: Teller = ({ before }, { letters: { u } }) => {
+  const c = variable('c');
+  const [factor, log] = before.operands[0].operands;
+  const roles = { c: formulaOf(factor), u: formulaOf(log.operands[0]) };
+  return account('expOfLog', roles, [exponential(times(c, logarithm(u))), powerOf(u, c)]);
+};
+
+/** log(u^c) = c log(u) */
+export const logOfPower: Teller = ({ before }, { letters: { u } }) => {
+  const c = variable('c');
+  const [base, exponent] = before.operands[0].operands.map(formulaOf);
+  return account('logOfPower', { u: base, c: exponent }, [logarithm(powerOf(u, c)), times(c, logarithm(u))]);
+};
+
+/** log(sqrt(u)) = log(u) / 2 */
+export const logOfRoot: Teller = ({ before }, { letters: { u } }) =>
+  account('logOfRoot', { u: formulaOf(before.operands[0].operands[0]) }, [
+    logarithm(root(u)),
+    over(logarithm(u), constant(2)),
+  ]);
+
+/** log(1 / u) = -log(u) */
+export const logOfReciprocal: Teller = ({ before }, { letters: { u } }) =>
+  account('logOfReciprocal', { u: formulaOf(before.operands[0].operands[1]) }, [
+    logarithm(over(constant(1), u)),
+    negative(logarithm(u)),
+  ]);
+
+/** abs(u) = u and relu(u) = u, for u >= 0 */
+export const nonnegative: Teller = ({ before, after }, { letters: { u } }) =>
+  account('nonnegative', { u: formulaOf(before.operands[0]), value: equation(...sidesOf(before, after)) }, [
+    writtenAs(ruleOf(before), [u]),
+    u,
+  ]);
+
+/** abs(u) = -u, for u <= 0 */
+export const nonpositive: Teller = ({ before, after }, { letters: { u } }) =>
+  account('nonpositive', { u: formulaOf(before.operands[0]), value: equation(...sidesOf(before, after)) }, [
+    absolute(u),
+    negative(u),
+  ]);
+
+/** sign(u) = 1, for u > 0 */
+export const positive: Teller = ({ before }, { letters: { u } }) =>
+  account('positive', { u: formulaOf(before.operands[0]) }, [writtenAs(ruleOf(before), [u]), constant(1)]);
+
+/** abs(u)^c = u^c, for an even c */
+export const evenPowerOfAbs: Teller = ({ before }, { letters: { u } }) => {
+  const even = times(constant(2), variable('n'));
+  return account('evenPowerOfAbs', { c: formulaOf(before.operands[1]) }, [
+    powerOf(absolute(u), even),
+    powerOf(u, even),
+  ]);
+};
+
+/** (u^a)^b = u^(a b), and sqrt(u^n) = u^(n / 2); for an even inner exponent of abs(u) */
+export const powerOfPower: Teller = ({ before }, { letters: { u }, assume }) => {
+  const power = before.operands[0];
+  const [base, inner] = power.operands;
+  const even = evenPower(power) && !new Signs(assume).isNonnegative(base);
+  const roles = { inner: formulaOf(inner), ...(even && { base: formulaOf(absolute(base)) }) };
+  const result = even ? absolute(u) : u;
+  const [a, b, n] = ['a', 'b', 'n'].map(variable);
+  if (before.operands.length === 1)
+    return account('rootOfPower', roles, [root(powerOf(u, n)), powerOf(result, over(n, constant(2)))]);
+  return account('powerOfPower', { ...roles, outer: formulaOf(before.operands[1]) }, [
+    powerOf(powerOf(u, a), b),
+    powerOf(result, times(a, b)),
+  ]);
+};
+
+/** sqrt(u v) = sqrt(u) sqrt(v), for u > 0 */
+export const splitRoot: Teller = ({ before }, { letters: { u, v } }) =>
+  account('splitRoot', { product: formulaOf(before.operands[0]) }, [
+    root(times(u, v)),
+    times(root(u), root(v)),
+  ]);
+
+/** min(u, u) = u and max(u, u) = u */
+export const same: Teller = ({ before }, { letters: { u } }) =>
+  account('same', { u: formulaOf(before.operands[0]) }, [writtenAs(ruleOf(before), [u, u]), u]);
