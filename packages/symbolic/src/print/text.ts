@@ -20,10 +20,8 @@ const INFIX: Readonly<Record<string, readonly [string, Precedence]>> = {
 interface Printed<T> {
   readonly text: T;
   readonly precedence: Precedence;
-  /** Whether a product's first factor is a quotient: in 2 * (x / y * z) it keeps its brackets. */
-  readonly opensWithQuotient?: boolean;
-  /** Whether its first factor is a number: in 2 * (3.5 * x * y) it keeps its brackets. */
-  readonly opensWithNumber?: boolean;
+  /** Whether a product's first factor is a quotient or a number: 2 * (x / y * z) and 2 * (3.5 * x) keep brackets. */
+  readonly keepsBrackets?: boolean;
 }
 
 /** What a printer makes of an expression: a text, or only its length. */
@@ -97,17 +95,16 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
     own < least ? joined('(', text, ')') : text;
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
   if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
-    const bare = operands[1].opensWithQuotient !== true && operands[1].opensWithNumber !== true;
-    const product = bare ? operands[1].text : joined('(', operands[1].text, ')');
+    const [, { text: inner, keepsBrackets }] = operands;
+    const product = keepsBrackets ? joined('(', inner, ')') : inner;
     const text = joined(bracketed(operands[0], Precedence.product), ' * ', product);
-    return { text, precedence, opensWithNumber: isNumber(node.operands[0]) };
+    return { text, precedence, keepsBrackets: isNumber(node.operands[0]) };
   }
   const [left, right] = sides(precedence);
   const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
-  const opensWithQuotient = name === 'div' || (name === 'mul' && operands[0].opensWithQuotient === true);
-  const opensWithNumber =
-    name === 'mul' && (isNumber(node.operands[0]) || operands[0].opensWithNumber === true);
-  return { text, precedence, opensWithQuotient, opensWithNumber };
+  const keepsBrackets =
+    name === 'div' || (name === 'mul' && (isNumber(node.operands[0]) || operands[0].keepsBrackets));
+  return { text, precedence, keepsBrackets };
 }
 
 /** How tightly the operands must bind to stand without brackets: x - y - z is (x - y) - z, x^y^z is x^(y^z). */
