@@ -103,18 +103,13 @@ function compareTops(x: Expr, y: Expr): number {
 
 /** x2 before x10: digits at the end count as a number. */
 function compareNames(x: string, y: string): number {
-  if (x === y) return 0;
-  if (endsInDigit(x) && endsInDigit(y)) {
-    const [stemX, stemY] = [x.replace(DIGITS, ''), y.replace(DIGITS, '')];
-    const difference = Number(x.slice(stemX.length)) - Number(y.slice(stemY.length));
-    if (stemX === stemY && difference !== 0) return difference;
+  let at = 0;
+  while (at < x.length && x[at] === y[at]) at++;
+  if (DIGITS.test(x.slice(at)) && DIGITS.test(y.slice(at))) {
+    while (DIGITS.test(x[at - 1])) at--;
+    return Number(x.slice(at)) - Number(y.slice(at));
   }
-  return x < y ? -1 : 1;
+  return x < y ? -1 : x > y ? 1 : 0;
 }
 
-const DIGITS = /\d+$/;
-
-function endsInDigit(name: string): boolean {
-  const code = name.charCodeAt(name.length - 1);
-  return code >= 48 && code <= 57;
-}
+const DIGITS = /^\d+$/;
