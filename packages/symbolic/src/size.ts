@@ -1,6 +1,6 @@
 import type { Expr } from './expression/Expr.js';
 import { fold } from './expression/walk.js';
-import { textLength } from './print/text.js';
+import { textLengths } from './print/text.js';
 
 /** How large an expression is: written out as a tree and as a text, as a graph, and in operations, shared parts once. */
 export interface Size {
@@ -25,7 +25,7 @@ export function size(exprs: Expr | readonly Expr[]): Size {
   const tree = roots.reduce((total, root) => total + (trees.get(root) as bigint), 0n);
   let operations = 0;
   for (const node of trees.keys()) if (node.kind === 'apply') operations++;
-  const printed = roots.reduce((total, root) => total + textLength(root), 0n);
+  const printed = textLengths(roots).reduce((total, length) => total + length, 0n);
   return { tree: exactly(tree), dag: trees.size, operations, printed: exactly(printed) };
 }
 

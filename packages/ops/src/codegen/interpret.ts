@@ -15,9 +15,10 @@ export function interpreted({ inputs, constants, instructions, outputs }: Progra
     for (let i = 0; i < inputs; i++) slots[i] = values[i];
     for (let i = 0; i < instructions.length; i++) {
       const { rule, operands } = instructions[i];
-      const [a, b, c] = operands;
-      if (rule === 'where') slots[first + i] = slots[a] !== 0 ? slots[b] : slots[c];
-      else slots[first + i] = rule.evaluate(slots[a], slots[b], slots[c]);
+      const taken = operands.map((slot) => slots[slot]);
+      // as many as there are: Math.hypot, min and max would take a third one, too
+      if (rule !== 'where') slots[first + i] = rule.evaluate(...taken);
+      else slots[first + i] = taken[0] !== 0 ? taken[1] : taken[2];
     }
     return outputs.map((slot) => slots[slot]);
   };

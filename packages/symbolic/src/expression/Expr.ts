@@ -111,7 +111,9 @@ export class Expr extends Operand implements Branching, Closed {
     let operations = 1;
     for (const operand of operands) {
       hash = Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13); // multiplicative, Knuth 6.4
-      if (operand.id > newest.id) newest = operand;
+      // not on a number, which is held: what hangs on it would never be forgotten
+      if (newest.kind === 'constant' || (operand.kind !== 'constant' && operand.id > newest.id))
+        newest = operand;
       if (operand.level > level) level = operand.level;
       operations += operand.treeOperations;
     }

@@ -57,16 +57,16 @@ const lengths: Writer<bigint> = {
  * @throws RangeError if the text would pass 10 million characters (a tree can be exponentially larger than its graph).
  * @example toText(diff(parse('sin(x)^2'), 'x')) // '2 * cos(x) * sin(x)'
  */
-export const toText = (expr: Expr): string => printed(expr, texts);
+export const toText = (expr: Expr): string => printed([expr], texts)[0];
 
-/** How many characters the text of an expression has, however many. */
-export const textLength = (expr: Expr): bigint => printed(expr, lengths);
+/** How many characters the texts of expressions have, however many. */
+export const textLengths = (exprs: readonly Expr[]): bigint[] => printed(exprs, lengths);
 
-function printed<T>(expr: Expr, writer: Writer<T>): T {
-  const results = fold<Printed<T>>([expr], (node, operands) =>
+function printed<T>(exprs: readonly Expr[], writer: Writer<T>): T[] {
+  const results = fold<Printed<T>>(exprs, (node, operands) =>
     node.kind === 'apply' ? application(node, operands, writer) : leaf(node, writer),
   );
-  return (results.get(expr) as Printed<T>).text;
+  return exprs.map((expr) => (results.get(expr) as Printed<T>).text);
 }
 
 function leaf<T>({ kind, name, value }: Expr, writer: Writer<T>): Printed<T> {
