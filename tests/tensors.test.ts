@@ -11,27 +11,13 @@ import {
 } from '@fourgrad/reverse';
 import { describe, expect, it } from 'vitest';
 import { announce, tensorCases } from './support/cases.ts';
-import { numbersOf, runProgram, tensorValue } from './support/tensor-program.ts';
+import { asTensor, expectEntries, numbersOf, runProgram, tensorValue } from './support/tensor-program.ts';
 
 const cases = tensorCases().filter(({ kind, grads }) => kind === undefined && grads !== undefined);
 announce('tensor.json', cases.length, ', in the style of tensors');
 
 const flat = (value: unknown): number[] =>
   [(value as Tensor).toArray()].flat(Number.POSITIVE_INFINITY) as number[];
-const asTensor = (value: any) => (typeof value === 'number' ? { shape: [], data: [value] } : value);
-
-function expectClose(got: readonly number[], want: readonly number[], relative: number): void {
-  expect(got).toHaveLength(want.length);
-  const largest = Math.max(0, ...want.filter(Number.isFinite).map(Math.abs));
-  const scale = largest === 0 ? 1 : largest; // 1 - tanh(20)^2 is 0 in float64, and sech(20)^2 is not
-  got.forEach((x, i) => {
-    if (!Number.isFinite(want[i])) expect(x).toBe(want[i]);
-    else
-      expect(Math.abs(x - want[i]), `entry ${i}: ${x}, want ${want[i]}`).toBeLessThanOrEqual(
-        relative * scale,
-      );
-  });
-}
 
 /** The inputs of a case as leaves, and its result as a tensor. */
 function run(test: any): { leaves: Record<string, Tensor>; result: Tensor } {
@@ -48,7 +34,7 @@ function run(test: any): { leaves: Record<string, Tensor>; result: Tensor } {
 describe('backward agrees with the case', () => {
   it.each(cases)('$id', (test) => {
     const { leaves, result } = run(test);
-    expectClose(flat(result), numbersOf(asTensor(test.value)), test.tol ?? 1e-12);
+    expectEntries(flat(result), numbersOf(asTensor(test.value)), test.tol ?? 1e-12);
     const connected = Object.values(test.grads).some((want) => want !== null);
     if (!connected) {
       expect(() => result.backward(test.seed && tensorValue(test.seed))).toThrow('does not require grad');
@@ -60,7 +46,7 @@ describe('backward agrees with the case', () => {
       else {
         const isImproved = test.convention?.includes('allowed improvement');
         const numbers = numbersOf(asTensor(want)).map((x) => (isImproved && Number.isNaN(x) ? 1 : x));
-        expectClose(flat(leaves[name].grad), numbers, test.tol ?? 1e-12);
+        expectEntries(flat(leaves[name].grad), numbers, test.tol ?? 1e-12);
       }
     }
   });
@@ -72,7 +58,7 @@ describe('backward agrees with the case', () => {
     const [first] = grad(scalar, [leaves[wrt]], { createGraph: true });
     (sum(mul(first as Tensor, tensorValue(v))) as Tensor).backward();
     for (const [name, want] of Object.entries<any>(grads)) {
-      if (want !== null) expectClose(flat(leaves[name].grad), numbersOf(want), test.tol ?? 1e-10);
+      if (want !== null) expectEntries(flat(leaves[name].grad), numbersOf(want), test.tol ?? 1e-10);
     }
   });
 });
@@ -94,8 +80,8 @@ it.each(tensorCases().filter(({ kind }) => kind === 'sgd'))('$id: training by gr
       for (const parameter of parameters) parameter.sub_(mul(test.lr, parameter.grad as Tensor));
     });
   }
-  expectClose(losses, test.losses, 1e-12);
-  for (const name of test.params) expectClose(flat(leaves[name]), numbersOf(test.final[name]), 1e-12);
+  expectEntries(losses, test.losses, 1e-12);
+  for (const name of test.params) expectEntries(flat(leaves[name]), numbersOf(test.final[name]), 1e-12);
 });
 
 describe('a tensor', () => {

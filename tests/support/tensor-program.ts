@@ -1,4 +1,5 @@
 import * as language from '@fourgrad/ops';
+import { expect } from 'vitest';
 
 /** An array of the cases: numbers row by row; 'inf', '-inf' and 'nan' as words. */
 export interface Tensor {
@@ -116,4 +117,21 @@ export function runProgram(steps: readonly ProgramStep[], output: string, inputs
   };
   run(steps);
   return values[output];
+}
+
+export const asTensor = (value: Tensor | number): Tensor =>
+  typeof value === 'number' ? { shape: [], data: [value] } : value;
+
+/** The numbers agree to a relative tolerance in the max norm; infinities exactly. */
+export function expectEntries(got: readonly number[], want: readonly number[], relative: number): void {
+  expect(got).toHaveLength(want.length);
+  const largest = Math.max(0, ...want.filter(Number.isFinite).map(Math.abs));
+  const scale = largest === 0 ? 1 : largest; // 1 - tanh(20)^2 is 0 in float64, and sech(20)^2 is not
+  got.forEach((x, i) => {
+    if (!Number.isFinite(want[i])) expect(x).toBe(want[i]);
+    else
+      expect(Math.abs(x - want[i]), `entry ${i}: ${x}, want ${want[i]}`).toBeLessThanOrEqual(
+        relative * scale,
+      );
+  });
 }

@@ -2,7 +2,8 @@ import { apply } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import type { FunctionRuleId } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
-import { collected, Scope, type SimplifyOptions } from './simplify.js';
+import { Scope } from './Scope.js';
+import { collected, type SimplifyOptions } from './simplify.js';
 
 /** Why a part is rewritten: a rule of sums, of products, or of a function. */
 export type SimplificationReason = 'likeTerms' | 'squares' | 'commonFactor' | 'likeFactors' | FunctionRuleId;

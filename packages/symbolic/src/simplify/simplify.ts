@@ -1,11 +1,10 @@
 import { apply } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { Graph } from '../expression/Graph.js';
-import { isApplied } from '../expression/operations.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
+import { familyOf, Scope, wholeNumber } from './Scope.js';
 import type { Assumptions } from './Signs.js';
 import { isSum, Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
@@ -50,73 +49,6 @@ export function collected(scope: Scope): Expr[] {
     if (scope.isShared(i) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
   }
   return graph.roots.map((root) => results[root]);
-}
-
-type Family = 'sum' | 'product';
-
-/** Which normal form an operation belongs to. */
-function familyOf(e: Expr): Family | undefined {
-  switch (e.operation) {
-    case 'add':
-    case 'sub':
-    case 'neg':
-      return 'sum';
-    case 'mul':
-    case 'div':
-      return 'product';
-    case 'pow':
-      return wholeNumber(e.operands[1]) === undefined ? undefined : 'product';
-    default:
-      return undefined;
-  }
-}
-
-function wholeNumber(e: Expr): number | undefined {
-  const value = Q.rationalOf(e);
-  return value !== undefined && Q.isInteger(value) ? value.n : undefined;
-}
-
-const NOBODY = -1;
-const SEVERAL = -2;
-
-/** What the simplification of a node needs to know of the rest. */
-export class Scope {
-  readonly graph: Graph;
-  /** The results so far, by place in the graph. */
-  readonly results: Expr[] = [];
-  /** The place of the one node that uses this one. */
-  readonly #users: number[];
-  /** Used once, by an operation of the same family, of which it is a part: no life of its own. */
-  readonly inside: readonly boolean[];
-
-  constructor(
-    exprs: readonly Expr[],
-    /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
-    readonly forms: NormalForms,
-    /** Told what the node at a place becomes, form by form, and why. */
-    readonly watch?: (place: number, reason: string, form: Expr) => void,
-  ) {
-    this.graph = new Graph(exprs);
-    const { nodes, operands, starts, roots } = this.graph;
-    this.#users = nodes.map(() => NOBODY);
-    for (let i = 0; i < nodes.length; i++)
-      for (let j = starts[i]; j < starts[i + 1]; j++)
-        this.#users[operands[j]] = this.#users[operands[j]] === NOBODY ? i : SEVERAL;
-    for (const root of roots) this.#users[root] = SEVERAL;
-    this.inside = nodes.map((node, i) => this.#users[i] >= 0 && isPartOf(node, nodes[this.#users[i]]));
-  }
-
-  /** Used several times, or asked for. */
-  isShared(i: number): boolean {
-    return this.#users[i] === SEVERAL;
-  }
-}
-
-/** Whether a term of a sum, or a factor of a product or of a whole power. */
-function isPartOf(node: Expr, user: Expr): boolean {
-  const family = familyOf(node);
-  if (family === undefined || family !== familyOf(user)) return false;
-  return !(isApplied(user, 'pow') && user.operands[1] === node);
 }
 
 /** More than two factors or terms: a shared 2 x may be repeated, a shared 4 x (1 - x) is kept in one piece. */
