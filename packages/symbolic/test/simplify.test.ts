@@ -24,6 +24,17 @@ describe('simplify collects', () => {
   ])('%s to %s', (text, expected) => expect(simple(text)).toBe(expected));
 });
 
+describe('simplify opens a bracket with a number in front', () => {
+  it('where a term meets a like one', () => expect(simple('2*(x + 1) + 3*x')).toBe('5 * x + 2'));
+  it('where numbers meet', () => expect(simple('7*(x - 1) + 7')).toBe('7 * x'));
+  it('where the terms have numbers that take it up', () =>
+    expect(simple('2*(3*x + 1) + y')).toBe('6 * x + y + 2'));
+  it('not where it is a factor of another term, too', () =>
+    expect(simple('x*(x - 1) + 7*(x - 1)')).toBe('(x + 7) * (x - 1)'));
+  it('not where it only meets another one of its kind', () =>
+    expect(simple('2*(x - y) - 2*(y - x)')).toBe('4 * (x - y)'));
+});
+
 describe('simplify knows', () => {
   it.each([
     ['sin(x)^2 + cos(x)^2', '1'],
@@ -53,6 +64,8 @@ describe('simplify never changes a value', () => {
   it('3^40 stays, since float64 does not hold it', () => expect(simple('3^40 * x')).toBe('3^40 * x'));
   it('x/0 stays', () => expect(simple('x/0')).toBe('x / 0'));
   it('9^9^9^9 stays a power, at once', () => expect(simple('9^9^9^9')).toBe('9^9^387420489'));
+  it('7 (x - 1) + y keeps its bracket, which is exact near x = 1', () =>
+    expect(simple('7*(x - 1) + y')).toBe('y + 7 * (x - 1)'));
   it('(1 - x)^7 is not expanded', () => expect(simple('(1 - x)^7')).toBe('(1 - x)^7'));
 });
 

@@ -21,10 +21,13 @@ export function added([first, ...rest]: readonly Expr[]): Expr {
   }, first ?? constant(0));
 }
 
-/** u of -u, and u v of (-u) v; undefined where there is no such sign. */
-function withoutSign({ rule, operands: [x, y] }: Expr): Expr | undefined {
+/** u of -u, u v of (-u) v, u / v of (-u) / v, 2 of -2; undefined where there is no such sign. */
+function withoutSign({ rule, operands: [x, y], value }: Expr): Expr | undefined {
+  if (typeof value === 'number' && value < 0) return constant(-value);
   if (rule === rulebook.neg) return x;
-  return rule === rulebook.mul && x.rule === rulebook.neg ? times(x.operands[0], y) : undefined;
+  if (rule !== rulebook.mul && rule !== rulebook.div) return undefined;
+  const positive = withoutSign(x);
+  return positive && (rule === rulebook.mul ? times : over)(positive, y);
 }
 
 /** The chain rule's product f'(u) u', with a factor of 1, 0 or -1 left unwritten. */

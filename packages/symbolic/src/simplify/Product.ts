@@ -193,11 +193,11 @@ export function multipleOf(factored: Factored, forms: NormalForms): Expr {
   return result;
 }
 
-/** c above / below: the sign outside, the numbers in front of what they multiply. */
+/** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */
 function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
-  const numerator = numbered(Math.abs(c.n), above);
+  const numerator = numbered(c.n === -1 ? 1 : c.n, above);
   const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
-  return c.n < 0 ? neg(result) : result;
+  return c.n === -1 ? neg(result) : result;
 }
 
 /** A number times factors; the factors are one expression, the same whatever the number. */

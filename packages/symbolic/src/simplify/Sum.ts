@@ -1,14 +1,13 @@
 import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { add, isApplied, mul, neg, sub } from '../expression/operations.js';
+import { add, isApplied, mul, sub } from '../expression/operations.js';
 import { compareMonomials } from '../expression/order.js';
+import { opened } from './brackets.js';
 import { ExprMap } from './ExprMap.js';
 import { isAtom, type NormalForms } from './NormalForms.js';
 import { multipleOf } from './Product.js';
 import * as Q from './rational.js';
-
-/** A bracket with more terms is not taken apart inside a sum. */
-const LARGEST_BRACKET = 32;
+import { splitNumber } from './splitNumber.js';
 
 /** A term of a sum: a number times an expression without one; null for the number alone. */
 export interface Term {
@@ -19,16 +18,28 @@ export interface Term {
 /** The normal form of a sum: a fraction plus multiples of distinct terms. Like terms meet here. */
 export class Sum {
   constant = Q.ZERO;
-  /** Multiples by term; the terms have no number in front. */
-  readonly multiples = new ExprMap<Q.Rational>();
+  readonly #multiples = new ExprMap<Q.Rational>();
+  /** Sums with numbers in front, which stay in brackets unless opening them pays: known when all terms are. */
+  #brackets: ExprMap<Q.Rational> | null = null;
   readonly #summands: Expr[] = [];
   readonly #times: Q.Rational[] = [];
 
   constructor(readonly forms: NormalForms) {}
 
+  /** Multiples by term; the terms have no number in front. */
+  get multiples(): ExprMap<Q.Rational> {
+    if (this.#brackets !== null) this.#settle();
+    return this.#multiples;
+  }
+
   /** Adds c e; an explicit stack takes sums of sums apart. */
   add(expr: Expr, multiple = Q.ONE): this {
     this.#push(expr, multiple);
+    this.#addAll();
+    return this;
+  }
+
+  #addAll(): void {
     while (this.#summands.length > 0) {
       const e = this.#summands.pop() as Expr;
       const c = this.#times.pop() as Q.Rational;
@@ -40,7 +51,20 @@ export class Sum {
         this.#push(x, c);
       } else this.#addTerm(e, c);
     }
-    return this;
+  }
+
+  /** Opens the brackets where that pays, and keeps the others as terms. */
+  #settle(): void {
+    while (this.#brackets !== null) {
+      const brackets = this.#brackets;
+      this.#brackets = null;
+      const open = opened(brackets, this.#multiples, !Q.isZero(this.constant), this.forms);
+      brackets.keys.forEach((bracket, i) => {
+        if (open[i]) this.#push(bracket, brackets.values[i]);
+        else this.#collect(bracket, brackets.values[i]);
+      });
+      this.#addAll();
+    }
   }
 
   #push(e: Expr, c: Q.Rational): void {
@@ -63,19 +87,29 @@ export class Sum {
     if (multiple === undefined) return this.#keep(e, c);
     if (Q.isZero(multiple)) return;
     const term = powers.product;
-    // 2 (x + 1) is 2 x + 2 inside a sum
-    if (isSum(term) && !this.forms.whole.has(term) && termCount(term) <= LARGEST_BRACKET)
-      this.#push(term, multiple);
+    if (isSum(term) && !this.forms.whole.has(term)) this.#addBracket(term, multiple);
     else this.#collect(term, multiple);
+  }
+
+  /** c (s + t) */
+  #addBracket(bracket: Expr, multiple: Q.Rational): void {
+    if (multiple.d === 1 && Math.abs(multiple.n) === 1) return this.#push(bracket, multiple);
+    const { coefficient, rest } = splitNumber(bracket, this.forms);
+    const c = Q.times(coefficient, multiple) as Q.Rational; // only a sign
+    this.#brackets ??= new ExprMap();
+    const known = this.#brackets.get(rest);
+    const total = known === undefined ? c : Q.plus(known, c);
+    if (total === undefined) this.#keep(rest, c);
+    else this.#brackets.set(rest, total);
   }
 
   /** a t + b t = (a + b) t */
   #collect(term: Expr, multiple: Q.Rational): void {
-    const known = this.multiples.get(term);
+    const known = this.#multiples.get(term);
     const total = known === undefined ? multiple : Q.plus(known, multiple);
     if (total === undefined) this.#keep(term, multiple);
-    else if (Q.isZero(total)) this.multiples.delete(term);
-    else this.multiples.set(term, total);
+    else if (Q.isZero(total)) this.#multiples.delete(term);
+    else this.#multiples.set(term, total);
   }
 
   /** A term whose number float64 cannot add exactly stays a term of its own. */
@@ -94,7 +128,7 @@ export class Sum {
 
   /** All terms in order, the constant last if it is not 0. */
   terms(): Term[] {
-    const terms: Term[] = this.sorted();
+    const terms: Term[] = this.sorted(); // first: it settles the constant, too
     if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
     return terms;
   }
@@ -107,10 +141,9 @@ export class Sum {
     if (positive > 0) terms.unshift(...terms.splice(positive, 1));
     let total: Expr | undefined;
     for (const { term, multiple } of terms) {
-      const isNegative = multiple.n < 0;
-      const summand = this.#multiple(term, isNegative ? Q.negative(multiple) : multiple);
-      if (total === undefined) total = isNegative ? neg(summand) : summand;
-      else total = isNegative ? sub(total, summand) : add(total, summand);
+      if (total === undefined) total = this.#multiple(term, multiple);
+      else if (multiple.n < 0) total = sub(total, this.#multiple(term, Q.negative(multiple)));
+      else total = add(total, this.#multiple(term, multiple));
     }
     return total as Expr;
   }
@@ -123,14 +156,3 @@ export class Sum {
 }
 
 export const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';
-
-/** How many terms a sum has, written out; counted no further than matters. */
-function termCount(e: Expr): number {
-  let count = 0;
-  const stack = [e];
-  for (let node = stack.pop(); node !== undefined && count <= LARGEST_BRACKET; node = stack.pop()) {
-    if (isSum(node)) stack.push(...node.operands);
-    else count += 1;
-  }
-  return count;
-}

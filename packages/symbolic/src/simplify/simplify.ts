@@ -78,9 +78,11 @@ function simplifiedNode(i: number, scope: Scope): Expr {
 /** A product, quotient or power in its normal form; anything else as it is. */
 function normal(e: Expr, forms: NormalForms): Expr {
   switch (e.operation) {
+    case 'neg':
+      if (isSum(e.operands[0])) return new Sum(forms).add(e).toExpr();
+      return new Product(forms).multiply(e).toExpr();
     case 'mul':
     case 'div':
-    case 'neg':
     case 'pow':
     case 'sqrt':
       return new Product(forms).multiply(e).toExpr();

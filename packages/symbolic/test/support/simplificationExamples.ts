@@ -14,7 +14,7 @@ export const EXAMPLES: Readonly<Record<keyof SimplificationRoles, readonly Examp
   ],
   cancelledTerms: [{ example: 'sin(x) + y - sin(x)' }],
   addedNumbers: [{ example: 'x + 1/2 - 1' }],
-  removedBrackets: [{ example: 'x - (y - 2)' }, { example: 'x + 3*(y + z)' }],
+  removedBrackets: [{ example: 'x - (y - 2)' }, { example: 'x + 3*(2*y + 1)' }],
   orderedSum: [{ example: 'x + tanh(2) + y^x' }],
   decimalFraction: [{ example: 'x + 0.5' }, { example: '0.5*x' }],
   pythagoreanIdentity: [

@@ -1,12 +1,12 @@
 import { constant } from '../../expression/build.js';
 import { Expr } from '../../expression/Expr.js';
-import { add, isApplied } from '../../expression/operations.js';
+import { isApplied } from '../../expression/operations.js';
 import { type Exponent, NormalForms, type Powers } from '../../simplify/NormalForms.js';
 import { Product } from '../../simplify/Product.js';
 import * as Q from '../../simplify/rational.js';
 import { Sum } from '../../simplify/Sum.js';
 import type { SimplificationStep } from '../../simplify/simplificationsOf.js';
-import { over, plus, times } from '../arithmetic.js';
+import { added, over, plus, times } from '../arithmetic.js';
 import { equation, formulaOf, sidesOf } from '../Formula.js';
 import type { SimplificationRoles } from '../messages/simplifications/SimplificationMessages.js';
 import { type Account, account, type Context } from './Account.js';
@@ -60,7 +60,7 @@ function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
     return quotient.toExpr();
   });
   const bracket = terms.reduce((all, term) => all.add(term), new Sum(forms)).toExpr();
-  return { common, terms: terms.reduce(add), bracket };
+  return { common, terms: added(terms), bracket };
 }
 
 /** The powers of bases that every term has: the least exponent of numbers, or the same symbolic one. */
