@@ -19,7 +19,7 @@ export interface DerivativesOptions {
  * The partial derivatives of an expression by several variables at once. By reverse accumulation, the default, they
  * have together a small multiple of the expression's own nodes, however many variables there are.
  *
- * @throws TypeError if a name is no variable name.
+ * @throws TypeError if a name is no variable name, or the names are no list.
  * @example gradientOf(parse('x * y^2'), ['x', 'y']).map(toText) // ['y^2', '2 * x * y']
  */
 export function gradientOf(
@@ -42,6 +42,7 @@ export function jacobianOf(
   names: readonly string[],
   { accumulation = exprs.length < names.length ? 'reverse' : 'forward' }: DerivativesOptions = {},
 ): Expr[][] {
+  if (!Array.isArray(names)) throw new TypeError(`a list of names is needed, ['x', 'y'], got ${String(names)}`);
   switch (accumulation) {
     case 'reverse':
       return exprs.map((expr) => rowOf(expr, names));

@@ -40,6 +40,7 @@ describe('gradientOf', () => {
   it('has one entry for each name, in the order of the names, repeated ones too', () => {
     expect(gradientOf(parse('x^2 * y'), ['y', 'x', 'y']).map(toText)).toEqual(['x^2', '2 * x * y', 'x^2']);
     expect(gradientOf(f, [])).toEqual([]);
+    expect(() => gradientOf(f, 'x' as never)).toThrow("a list of names is needed, ['x', 'y'], got x");
   });
 
   it('shares between its entries: that of a product of 500 variables has three operations for each', () => {

@@ -93,7 +93,10 @@ export class Sum {
 
   /** c (s + t) */
   #addBracket(bracket: Expr, multiple: Q.Rational): void {
-    if (multiple.d === 1 && Math.abs(multiple.n) === 1) return this.#push(bracket, multiple);
+    if (multiple.d === 1 && Math.abs(multiple.n) === 1) {
+      this.#push(bracket, multiple);
+      return;
+    }
     const { coefficient, rest } = splitNumber(bracket, this.forms);
     const c = Q.times(coefficient, multiple) as Q.Rational; // only a sign
     this.#brackets ??= new ExprMap();
