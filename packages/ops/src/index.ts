@@ -3,15 +3,17 @@ export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './a
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
-export { interpreted } from './codegen/interpret.js';
-export type { Compiled, Instruction, Program } from './codegen/Program.js';
-export { canGenerateCode, straightLine } from './codegen/straightLine.js';
+export { canGenerateCode } from './codegen/canGenerateCode.js';
+export { interpreted, interpretedOnArrays } from './codegen/interpret.js';
+export { type Loop, type Segment, type Straight, segmentsOf } from './codegen/loops.js';
+export type { Compiled, Instruction, Program, Run } from './codegen/Program.js';
+export { type Prepared, prepared, straightLine } from './codegen/straightLine.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
-export { product } from './product.js';
+export { product, STRONG_PRODUCT } from './product.js';
 export {
   applyElementwise,
   applyLinear,

@@ -34,7 +34,8 @@ function withStrongZeros(partial: Value, direction: Value): Value {
   return mapElementwise(STRONG_PRODUCT, [partial, direction]);
 }
 
-const STRONG_PRODUCT = /* @__PURE__ */ elementwiseRule(
+/** The product with a strong zero as a rule. */
+export const STRONG_PRODUCT = /* @__PURE__ */ elementwiseRule(
   'product',
   (d, t) => (d === 0 || t === 0 ? 0 : d * t),
   [(_d, t) => t, (d) => d],

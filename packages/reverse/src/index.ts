@@ -2,6 +2,8 @@ import { type Verbs, verbsOf } from '@fourgrad/ops';
 import { linearize } from './linearize.js';
 
 export * from '@fourgrad/ops';
+export type { CompiledGradient } from './compile/CompiledGradient.js';
+export { compile } from './compile/compile.js';
 export { type TapeSize, tapeSize } from './tapeSize.js';
 
 /** Reverse mode has no options yet. */

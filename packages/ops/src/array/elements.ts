@@ -4,7 +4,7 @@ import { fromElements, NdArray } from './NdArray.js';
 import { sizeOf } from './shape.js';
 
 /**
- * The shape of a value: [] for a scalar, that of the primal for anything traced.
+ * The shape of a value: [] for a scalar, that of the primal for anything traced, its own for what has one.
  *
  * @example shapeOf(array([[1, 2], [3, 4]])) // [2, 2]
  */
@@ -12,7 +12,7 @@ export function shapeOf(value: Value): readonly number[] {
   let inner = value;
   while (typeof inner !== 'number') {
     if (inner instanceof NdArray) return inner.shape;
-    if (!(inner instanceof Traced)) break;
+    if (!(inner instanceof Traced)) return 'shape' in inner ? (inner.shape as readonly number[]) : SCALAR;
     inner = inner.primal;
   }
   return SCALAR;

@@ -20,3 +20,9 @@ export interface Instruction {
 
 /** A program made ready to run: results in the order of the outputs. */
 export type Compiled = (...inputs: number[]) => number[];
+
+/** The same for many numbers: reads the inputs from one array, writes the outputs to another. */
+export type Run = (inputs: ArrayLike<number>, outputs: Float64Array) => void;
+
+/** The slot of the first instruction's result. */
+export const firstResult = ({ inputs, constants }: Program): number => inputs + constants.length;

@@ -1,13 +1,14 @@
-import type { ElementwiseRule } from '../rule.js';
-import { interpreted } from './interpret.js';
-import type { Compiled, Instruction, Program } from './Program.js';
-
-/** V8 gives up optimising functions of much more than this many operations. */
-const LONGEST_FUNCTION = 1000;
+import { blocksOf, LONGEST_FUNCTION } from './blocks.js';
+import { canGenerateCode } from './canGenerateCode.js';
+import { interpreted, interpretedOnArrays } from './interpret.js';
+import { type Segment, segmentsOf } from './loops.js';
+import { type Compiled, firstResult, type Program, type Run } from './Program.js';
+import { Callees, expression, literal } from './source.js';
 
 /**
- * A program as one JavaScript function in which every instruction is one assignment, or several such functions where
- * one would be too long for the optimiser. No text of a user reaches the code: its names are v0, v1, ..., f0, f1, ...
+ * A program as one JavaScript function in which every instruction is one assignment; where that would be too long for
+ * the optimiser, as loops where instructions repeat and as several functions otherwise. No text of a user reaches the
+ * code: its names are v0, v1, ..., f0, f1, ...
  *
  * Where code generation is forbidden (a content security policy) the program is interpreted, with the same results.
  *
@@ -15,130 +16,89 @@ const LONGEST_FUNCTION = 1000;
  */
 export function straightLine(program: Program): Compiled {
   if (!canGenerateCode()) return interpreted(program);
-  return program.instructions.length <= LONGEST_FUNCTION ? oneFunction(program) : severalFunctions(program);
-}
-
-let allowed: boolean | undefined;
-
-/** Whether `new Function` works here; found out once. @example canGenerateCode() // true */
-export function canGenerateCode(): boolean {
-  if (allowed === undefined) {
-    try {
-      allowed = new Function('return 1')() === 1;
-    } catch {
-      allowed = false;
-    }
+  if (program.instructions.length <= LONGEST_FUNCTION) {
+    const parameters = Array.from({ length: program.inputs }, (_, i) => `v${i}`).join(', ');
+    return oneFunction(program, parameters, (results) => `return [${results.join(', ')}];`) as Compiled;
   }
-  return allowed;
-}
-
-/** The functions that generated code calls, passed to it by position. */
-class Callees {
-  readonly functions: unknown[] = [];
-  readonly #names = new Map<unknown, string>();
-
-  nameOf(callee: unknown): string {
-    let name = this.#names.get(callee);
-    if (name === undefined) {
-      name = `f${this.functions.length}`;
-      this.#names.set(callee, name);
-      this.functions.push(callee);
-    }
-    return name;
-  }
-
-  /** Evaluates `body` where the callees have their names. */
-  bind(body: string): unknown {
-    return new Function(...this.functions.map((_, i) => `f${i}`), body)(...this.functions);
-  }
-}
-
-const MATH_NAMES = mathNames();
-
-// @__NO_SIDE_EFFECTS__
-function mathNames(): ReadonlyMap<unknown, string> {
-  const names = Object.getOwnPropertyNames(Math);
-  return new Map(names.map((name) => [(Math as any)[name], `Math.${name}`]));
-}
-
-const OPERATORS: Readonly<Record<string, (a: string, b: string) => string>> = {
-  add: (a, b) => `${a} + ${b}`,
-  sub: (a, b) => `${a} - ${b}`,
-  mul: (a, b) => `${a} * ${b}`,
-  div: (a, b) => `${a} / ${b}`,
-  pow: (a, b) => (b === '(2)' ? `${a} * ${a}` : `${a} ** ${b}`),
-  neg: (a) => `-${a}`,
-  square: (a) => `${a} * ${a}`,
-  reciprocal: (a) => `1 / ${a}`,
-};
-
-/** The right-hand side of an instruction. */
-function expression(
-  { rule, operands }: Instruction,
-  nameOf: (slot: number) => string,
-  callees: Callees,
-): string {
-  const [a, b, c] = operands.map(nameOf);
-  if (rule === 'where') return `${a} !== 0 ? ${b} : ${c}`;
-  if (isBuiltIn(rule)) return OPERATORS[rule.name](a, b);
-  const callee = MATH_NAMES.get(rule.evaluate) ?? callees.nameOf(rule.evaluate);
-  return `${callee}(${[a, b, c].slice(0, rule.arity).join(', ')})`;
-}
-
-/** Whether the rule is the rulebook's own of that name, not one that a user named alike. */
-const isBuiltIn = (rule: ElementwiseRule): boolean =>
-  Object.hasOwn(OPERATORS, rule.name) && rule.builtIn === true;
-
-/** A number as source text that reads back to the same float64. */
-const literal = (x: number): string => (Object.is(x, -0) ? '(-0)' : `(${x})`);
-
-function oneFunction({ inputs, constants, instructions, outputs }: Program): Compiled {
-  const callees = new Callees();
-  const name = (slot: number) => {
-    const constant = slot - inputs;
-    return constant >= 0 && constant < constants.length ? literal(constants[constant]) : `v${slot}`;
-  };
-  const first = inputs + constants.length;
-  const lines = instructions.map(
-    (instruction, i) => `const v${first + i} = ${expression(instruction, name, callees)};`,
-  );
-  const parameters = Array.from({ length: inputs }, (_, i) => `v${i}`).join(', ');
-  const code = `return (${parameters}) => {\n${lines.join('\n')}\nreturn [${outputs.map(name).join(', ')}];\n};`;
-  return callees.bind(code) as Compiled;
-}
-
-/** Functions of at most LONGEST_FUNCTION assignments each, which hand slots on in one typed array. */
-function severalFunctions({ inputs, constants, instructions, outputs }: Program): Compiled {
-  const first = inputs + constants.length;
-  const slots = new Float64Array(first + instructions.length);
-  slots.set(constants, inputs);
-  const parts: ((slots: Float64Array) => void)[] = [];
-  for (let start = 0; start < instructions.length; start += LONGEST_FUNCTION) {
-    parts.push(
-      part(instructions.slice(start, start + LONGEST_FUNCTION), first + start, { inputs, constants }),
-    );
-  }
-  return (...values) => {
-    for (let i = 0; i < inputs; i++) slots[i] = values[i];
-    for (const run of parts) run(slots);
-    return outputs.map((slot) => slots[slot]);
+  const run = severalFunctions(program, segmentsOf(program));
+  const outputs = new Float64Array(program.outputs.length);
+  return (...inputs) => {
+    run(inputs, outputs);
+    return Array.from(outputs);
   };
 }
 
-function part(
-  instructions: readonly Instruction[],
-  first: number,
-  { inputs, constants }: Pick<Program, 'inputs' | 'constants'>,
-): (slots: Float64Array) => void {
-  const callees = new Callees();
-  const name = (slot: number) => {
-    const constant = slot - inputs;
-    if (constant >= 0 && constant < constants.length) return literal(constants[constant]);
-    return slot >= first ? `v${slot}` : `s[${slot}]`;
-  };
-  const lines = instructions.map((instruction, i) => {
-    const value = expression(instruction, name, callees);
-    return `const v${first + i} = ${value}; s[${first + i}] = v${first + i};`;
+/** Beyond so many operations outside of loops code would take longer to make than it saves. */
+const MOST_CODE = 100_000;
+
+/** A program made ready to run, and how: by generated code, or else by an interpreter, and why. */
+export interface Prepared {
+  readonly run: Run;
+  readonly how: 'code' | 'interpreter';
+  /** Why there is no code; empty if there is. */
+  readonly reason: string;
+}
+
+/**
+ * The same with arrays of inputs and outputs, for programs with many of them.
+ *
+ * @example prepared({ inputs: 1, constants: [2], instructions: [{ rule: rulebook.mul, operands: [0, 1] }], outputs: [2] }).how // 'code'
+ */
+export function prepared(program: Program): Prepared {
+  const byInterpreter = (reason: string): Prepared => ({
+    run: interpretedOnArrays(program),
+    how: 'interpreter',
+    reason,
   });
-  return callees.bind(`return (s) => {\n${lines.join('\n')}\n};`) as (slots: Float64Array) => void;
+  if (!canGenerateCode()) return byInterpreter('code generation is not allowed here');
+  if (program.instructions.length <= LONGEST_FUNCTION)
+    return { run: oneFunctionOnArrays(program), how: 'code', reason: '' };
+  const segments = segmentsOf(program);
+  const outside = segments.reduce(
+    (n, part) => n + (part.kind === 'loop' ? part.period : part.end - part.start),
+    0,
+  );
+  if (outside > MOST_CODE)
+    return byInterpreter(`${outside} operations that do not repeat are too many for generated code`);
+  return { run: severalFunctions(program, segments), how: 'code', reason: '' };
+}
+
+function oneFunctionOnArrays(program: Program): Run {
+  const inputs = Array.from({ length: program.inputs }, (_, i) => `const v${i} = x[${i}];`).join('\n');
+  const write = (results: readonly string[]) => results.map((y, j) => `y[${j}] = ${y};`).join('\n');
+  return oneFunction(program, 'x, y', write, inputs) as Run;
+}
+
+function oneFunction(
+  program: Program,
+  parameters: string,
+  write: (results: readonly string[]) => string,
+  read = '',
+): unknown {
+  const { inputs, constants, instructions, outputs } = program;
+  const first = firstResult(program);
+  const callees = new Callees();
+  const name = (slot: number) =>
+    slot >= inputs && slot < first ? literal(constants[slot - inputs]) : `v${slot}`;
+  const lines = instructions.map(
+    (instruction, i) =>
+      `const v${first + i} = ${expression(instruction, instruction.operands.map(name), callees)};`,
+  );
+  return callees.bind(
+    `return (${parameters}) => {\n${read}\n${lines.join('\n')}\n${write(outputs.map(name))}\n};`,
+  );
+}
+
+/** Loops and functions over one memory of all slots. */
+function severalFunctions(program: Program, segments: readonly Segment[]): Run {
+  const { inputs, constants, instructions } = program;
+  const memory = new Float64Array(firstResult(program) + instructions.length);
+  memory.set(constants, inputs);
+  const blocks = blocksOf(program, segments);
+  const outputs = Int32Array.from(program.outputs);
+  return (values, results) => {
+    for (let i = 0; i < inputs; i++) memory[i] = values[i];
+    for (let i = 0; i < blocks.length; i++) blocks[i](memory);
+    for (let j = 0; j < outputs.length; j++) results[j] = memory[outputs[j]];
+  };
 }

@@ -1,0 +1,88 @@
+import { type Loop, type Segment, slotInFirstTurn, slotsInTurns } from './loops.js';
+import { firstResult, type Program } from './Program.js';
+
+/** A segment with the number of the function that its code stands in. */
+export type Placed = Segment & { readonly owner: number };
+
+/** Where generated code finds an operand. */
+export type Access =
+  | { readonly kind: 'literal'; readonly value: number }
+  /** A result of the same function's straight code, or of the same turn of a loop. */
+  | { readonly kind: 'local'; readonly slot: number }
+  /** A result of the previous turn. */
+  | { readonly kind: 'carried'; readonly slot: number }
+  /** A slot of the memory, moving by a stride with the turns of a loop. */
+  | { readonly kind: 'memory'; readonly slot: number; readonly stride: number };
+
+/** Finds out for every operand of a program how code reaches it, and which results have to be in memory for that. */
+export class Accesses {
+  /** 1 for the slots that are read from memory. */
+  readonly isRead: Uint8Array;
+  /** By instruction the function of straight code; -1 in loops. */
+  readonly #owners: Int32Array;
+  readonly #first: number;
+
+  constructor(
+    readonly program: Program,
+    readonly segments: readonly Placed[],
+  ) {
+    const { instructions, outputs } = program;
+    this.#first = firstResult(program);
+    this.isRead = new Uint8Array(this.#first + instructions.length);
+    this.#owners = new Int32Array(instructions.length).fill(-1);
+    for (const segment of segments)
+      if (segment.kind === 'straight') this.#owners.fill(segment.owner, segment.start, segment.end);
+    for (const slot of outputs) this.isRead[slot] = 1;
+    for (const segment of segments) this.#markReads(segment);
+  }
+
+  #markReads(segment: Placed): void {
+    const { instructions } = this.program;
+    const end = segment.kind === 'loop' ? segment.start + segment.period : segment.end;
+    for (let i = segment.start; i < end; i++) {
+      for (let o = 0; o < instructions[i].operands.length; o++) {
+        const access = this.of(segment, i, o);
+        if (access.kind === 'carried') this.isRead[access.slot] = 1; // before the first turn
+        if (access.kind !== 'memory') continue;
+        if (segment.kind === 'straight') this.isRead[access.slot] = 1;
+        else
+          for (const slot of slotsInTurns(this.program, segment, i - segment.start, o)) this.isRead[slot] = 1;
+      }
+    }
+  }
+
+  /** How code of this segment reaches operand o of instruction i; in a loop, of its first turn. */
+  of(segment: Placed, i: number, o: number): Access {
+    const slot = this.program.instructions[i].operands[o];
+    if (segment.kind === 'loop') return this.#inLoop(segment, i - segment.start, o, slot);
+    if (this.#isConstant(slot)) return { kind: 'literal', value: this.#constant(slot) };
+    const made = slot - this.#first;
+    return made >= 0 && this.#owners[made] === segment.owner
+      ? { kind: 'local', slot }
+      : { kind: 'memory', slot, stride: 0 };
+  }
+
+  #inLoop(loop: Loop, k: number, o: number, slot: number): Access {
+    const { period } = loop;
+    const stride = loop.strides[3 * k + o];
+    if (this.#isConstant(slot)) {
+      const value = this.#constant(slot);
+      for (const other of slotsInTurns(this.program, loop, k, o))
+        if (!this.#isConstant(other) || !Object.is(this.#constant(other), value))
+          return { kind: 'memory', slot, stride };
+      return { kind: 'literal', value };
+    }
+    const begin = slotInFirstTurn(this.program, loop, 0);
+    if (stride === period && slot >= begin) return { kind: 'local', slot };
+    if (stride === period && slot >= begin - period) return { kind: 'carried', slot };
+    return { kind: 'memory', slot, stride };
+  }
+
+  #isConstant(slot: number): boolean {
+    return slot >= this.program.inputs && slot < this.#first;
+  }
+
+  #constant(slot: number): number {
+    return this.program.constants[slot - this.program.inputs];
+  }
+}

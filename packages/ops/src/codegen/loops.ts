@@ -1,0 +1,140 @@
+import { firstResult, type Instruction, type Program } from './Program.js';
+
+/** Instructions from `start` to `end`, one after the other. */
+export interface Straight {
+  readonly kind: 'straight';
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Instructions from `start` that repeat `count` times after `period` of them: operand o of the k-th instruction of
+ * the i-th turn is the slot of the first turn plus i strides[3 k + o].
+ */
+export interface Loop {
+  readonly kind: 'loop';
+  readonly start: number;
+  readonly period: number;
+  readonly count: number;
+  readonly strides: Int32Array;
+}
+
+export type Segment = Straight | Loop;
+
+const LONGEST_PERIOD = 1024;
+const FEWEST_TURNS = 4;
+const SHORTEST_LOOP = 64; // instructions in all turns: less is not worth a loop
+const TRIES = 8; // periods tried at one place
+const GRAM = 4; // so many equal operations in a row make a place worth a try
+
+/**
+ * The loops of the program that was recorded, found again in its instructions: straight-line code as long as the
+ * record would be slower to compile, and to run, than the loops it came from.
+ *
+ * @example segmentsOf({ inputs: 1, constants: [], instructions: Array.from({ length: 99 }, (_, i) => ({ rule: rulebook.sin, operands: [i] })), outputs: [99] })[0].kind // 'loop'
+ */
+export function segmentsOf(program: Program): Segment[] {
+  const search = new LoopSearch(program);
+  const segments: Segment[] = [];
+  let straightFrom = 0;
+  let at = 0;
+  while (at < search.length) {
+    const loop = search.loopAt(at);
+    if (loop === undefined) {
+      at += 1;
+      continue;
+    }
+    if (straightFrom < at) segments.push({ kind: 'straight', start: straightFrom, end: at });
+    segments.push(loop);
+    at += loop.period * loop.count;
+    straightFrom = at;
+  }
+  if (straightFrom < at) segments.push({ kind: 'straight', start: straightFrom, end: at });
+  return segments;
+}
+
+class LoopSearch {
+  readonly length: number;
+  readonly #rules: Int32Array;
+  /** Three slots an instruction. */
+  readonly #operands: Int32Array;
+  /** The next place with the same few operations in a row. */
+  readonly #next: Int32Array;
+
+  constructor(program: Program) {
+    const { instructions } = program;
+    this.length = instructions.length;
+    this.#rules = ruleNumbers(instructions);
+    this.#operands = new Int32Array(3 * this.length).fill(-1);
+    instructions.forEach(({ operands }, i) => {
+      this.#operands.set(operands, 3 * i);
+    });
+    this.#next = this.#places();
+  }
+
+  #places(): Int32Array {
+    const next = new Int32Array(this.length).fill(-1);
+    const latest = new Map<number, number>();
+    for (let i = this.length - GRAM; i >= 0; i--) {
+      let gram = 0;
+      for (let k = 0; k < GRAM; k++) gram = gram * 128 + this.#rules[i + k];
+      next[i] = latest.get(gram) ?? -1;
+      latest.set(gram, i);
+    }
+    return next;
+  }
+
+  /** The loop from here that takes in most instructions, the one with the shortest period if several do. */
+  loopAt(start: number): Loop | undefined {
+    let [best, turns] = [0, 0];
+    let other = this.#next[start];
+    for (let k = 0; k < TRIES && other >= 0 && other - start <= LONGEST_PERIOD; k++) {
+      const period = other - start;
+      const count = this.#turns(start, period);
+      if (count * period > turns * best) [best, turns] = [period, count];
+      other = this.#next[other];
+    }
+    if (turns < FEWEST_TURNS || turns * best < SHORTEST_LOOP) return undefined;
+    const strides = new Int32Array(3 * best);
+    for (let k = 0; k < strides.length; k++)
+      strides[k] = this.#operands[3 * (start + best) + k] - this.#operands[3 * start + k];
+    return { kind: 'loop', start, period: best, count: turns, strides };
+  }
+
+  /** How often the instructions from `start` repeat after a period, their operands moving by the same strides. */
+  #turns(start: number, period: number): number {
+    const [rules, operands] = [this.#rules, this.#operands];
+    let i = start + period;
+    for (; i < this.length; i++) {
+      if (rules[i] !== rules[i - period]) break;
+      if (i < start + 2 * period) continue;
+      const [a, b, c] = [3 * i, 3 * (i - period), 3 * (i - 2 * period)];
+      if (operands[a] - operands[b] !== operands[b] - operands[c]) break;
+      if (operands[a + 1] - operands[b + 1] !== operands[b + 1] - operands[c + 1]) break;
+      if (operands[a + 2] - operands[b + 2] !== operands[b + 2] - operands[c + 2]) break;
+    }
+    return Math.floor((i - start) / period);
+  }
+}
+
+function ruleNumbers(instructions: readonly Instruction[]): Int32Array {
+  const numbers = new Map<unknown, number>();
+  return Int32Array.from(instructions, ({ rule }) => {
+    let number = numbers.get(rule);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(rule, number);
+    }
+    return number;
+  });
+}
+
+/** The slots that operand o of the k-th instruction of a loop has in its turns. */
+export function* slotsInTurns(program: Program, loop: Loop, k: number, o: number): Generator<number> {
+  const base = program.instructions[loop.start + k].operands[o];
+  for (let i = 0; i < loop.count; i++) yield base + i * loop.strides[3 * k + o];
+}
+
+/** The slot of the k-th instruction's result in the first turn. */
+export const slotInFirstTurn = (program: Program, loop: Loop, k: number): number =>
+  firstResult(program) + loop.start + k;

@@ -1,0 +1,133 @@
+import {
+  add,
+  applyElementwise,
+  applyLinear,
+  type Branching,
+  type ElementwiseRule,
+  type LinearRule,
+  mapElementwise,
+  NdArray,
+  Operand,
+  sub,
+  type Value,
+} from '@fourgrad/ops';
+import { unchanged } from './identities.js';
+
+type Rule = ElementwiseRule | LinearRule<any>;
+
+/** A program being recorded: every operation once, in order, with what it was applied to. */
+export class Recording {
+  /** Operations in the order in which they were recorded; operands stand before what uses them. */
+  readonly nodes: Recorded[] = [];
+  readonly #known = new Map<Rule, Map<number | string, Recorded>>();
+
+  constructor(
+    readonly level: number,
+    /** Whether operations on arrays are recorded whole; if not, arrays are taken apart into numbers. */
+    readonly wholeArrays: boolean,
+  ) {}
+
+  /** An input, with the value that it has in the example. */
+  input(example: Value): Recorded {
+    return this.#node(null, [], null, example);
+  }
+
+  /** The one node of a rule applied to these operands: what is computed twice is recorded once. */
+  apply(rule: Rule, operands: readonly Value[], attributes: unknown): Recorded {
+    const key = attributes === null ? keyOf(operands) : undefined;
+    let known = this.#known.get(rule);
+    if (known === undefined) {
+      known = new Map();
+      this.#known.set(rule, known);
+    }
+    const same = key === undefined ? undefined : known.get(key);
+    if (same !== undefined) return same;
+    const examples = operands.map((operand) => (operand instanceof Recorded ? operand.example : operand));
+    const example =
+      rule.kind === 'elementwise'
+        ? applyElementwise(rule, examples)
+        : applyLinear(rule, examples, attributes as null);
+    const node = this.#node(rule, operands, attributes, example);
+    if (key !== undefined) known.set(key, node);
+    return node;
+  }
+
+  #node(rule: Rule | null, operands: readonly Value[], attributes: unknown, example: Value): Recorded {
+    const node = new Recorded(this, this.nodes.length, rule, operands, attributes, example);
+    this.nodes.push(node);
+    return node;
+  }
+}
+
+const MOST_NODES = 2 ** 26; // two of them in a number that float64 holds exactly
+
+/** What tells operands apart: nodes by their place, numbers by their value; undefined where arrays are constants. */
+function keyOf(operands: readonly Value[]): number | string | undefined {
+  const [a, b] = operands;
+  if (a instanceof Recorded && b instanceof Recorded && operands.length === 2 && b.id < MOST_NODES)
+    return (a.id + 1) * MOST_NODES + b.id + 1;
+  if (a instanceof Recorded && operands.length === 1) return a.id;
+  if (operands.some((operand) => operand instanceof NdArray)) return undefined;
+  return operands
+    .map((operand) =>
+      operand instanceof Recorded ? `v${operand.id}` : Object.is(operand, -0) ? '-0' : `${operand}`,
+    )
+    .join();
+}
+
+/** An operation in a recording. It has no value of its own: what the program will be run with is not known. */
+export class Recorded extends Operand implements Branching {
+  readonly level: number;
+
+  constructor(
+    readonly recording: Recording,
+    /** Its place in the recording. */
+    readonly id: number,
+    /** The primitive; null for an input. */
+    readonly rule: Rule | null,
+    readonly operands: readonly Value[],
+    readonly attributes: unknown,
+    /** What it is for the example arguments, for the sake of its shape. */
+    readonly example: Value,
+  ) {
+    super();
+    this.level = recording.level;
+  }
+
+  /** The shape that it has, whatever the arguments. */
+  get shape(): readonly number[] {
+    return this.example instanceof NdArray ? this.example.shape : [];
+  }
+
+  branchValue(): never {
+    throw new TypeError(
+      'compile records the function once and cannot follow a branch that depends on the values: ' +
+        'use where(mask, x, y) for the branch, or valueAndGradient(f), which runs f anew each time',
+    );
+  }
+
+  elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
+    if (!this.recording.wholeArrays && operands.some((x) => x instanceof NdArray))
+      return mapElementwise(rule, operands);
+    return unchanged(rule, operands) ?? this.recording.apply(rule, operands, null);
+  }
+
+  linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
+    const isOperation = rule.name === 'where' || rule.name === 'detach';
+    if (this.recording.wholeArrays || (isOperation && !operands.some((x) => x instanceof NdArray)))
+      return this.recording.apply(rule, operands, attributes);
+    return rule.evaluate(operands, attributes); // element by element
+  }
+
+  override toString(): string {
+    return `Recorded(${this.rule?.name ?? 'input'})`;
+  }
+
+  override get plural(): string {
+    return 'recorded values';
+  }
+}
+
+/** a + b, or a - c for b = -c. */
+export const sum = (a: Value, b: Value): Value =>
+  b instanceof Recorded && b.rule?.name === 'neg' ? sub(a, b.operands[0]) : add(a, b);

@@ -1,0 +1,55 @@
+import { flatten, kindOf, NdArray, shapeOf, type Value } from '@fourgrad/ops';
+import type { CompiledGradient } from './CompiledGradient.js';
+import { onArrays } from './onArrays.js';
+import { onNumbers } from './onNumbers.js';
+import { Recorded } from './Recorded.js';
+import { type RecordedGradient, record } from './record.js';
+
+/** Programs on arrays of up to so many multiplications are taken apart into numbers. */
+const MOST_ON_NUMBERS = 20_000;
+
+/**
+ * Records a scalar function once, with arguments like these, and returns its value and gradient as straight-line code
+ * in which shared subexpressions are computed once (declare, then run): for calling it many times with other values of
+ * the same shapes. Where operations repeat, the code has the loops that they came from.
+ *
+ * Programs on large arrays are replayed operation by operation instead, and where code generation is not allowed an
+ * interpreter runs them: `how` and `reason` say so. The results are those of `valueAndGradient`.
+ *
+ * @throws TypeError if f branches on values (use `where`), or its result is no scalar; when called, for arguments of
+ *   another structure.
+ * @example compile((x, y) => mul(sin(x), y), [1, 1])(2, 3) // [2.727892280477045, [-1.2484405096414273, 0.9092974268256817]]
+ */
+export function compile(f: (...args: any[]) => any, exampleArgs: readonly unknown[]): CompiledGradient {
+  checkArguments(f, exampleArgs);
+  if (!flatten(exampleArgs).leaves.some((leaf) => leaf instanceof NdArray)) return onNumbers(f, exampleArgs);
+  const recorded = record(f, exampleArgs, { wholeArrays: true });
+  const cost = workOf(recorded);
+  return cost <= MOST_ON_NUMBERS
+    ? onNumbers(f, exampleArgs)
+    : onArrays(recorded, exampleArgs, `${cost} operations on arrays are done array by array`);
+}
+
+function checkArguments(f: unknown, exampleArgs: unknown): void {
+  if (typeof f !== 'function') throw new TypeError(`compile needs a function, got ${kindOf(f)}`);
+  if (!Array.isArray(exampleArgs) || exampleArgs.length === 0)
+    throw new TypeError('compile needs the list of arguments that f is called with: compile(f, [x, y])');
+  for (const leaf of flatten(exampleArgs).leaves)
+    if (typeof leaf !== 'number' && !(leaf instanceof NdArray && leaf.data instanceof Float64Array))
+      throw new TypeError(`compile needs arguments of plain numbers, got ${kindOf(leaf)}`);
+}
+
+/** About the multiplications and additions in a record of array operations. */
+function workOf({ recording }: RecordedGradient): number {
+  let work = 0;
+  for (const { rule, operands, example } of recording.nodes) {
+    if (rule === null) continue;
+    const sizes = [example, ...operands.map(exampleOf)].map(elementCount);
+    work +=
+      rule.name === 'matmul' ? sizes[0] * (shapeOf(exampleOf(operands[0])).at(-1) ?? 1) : Math.max(...sizes);
+  }
+  return work;
+}
+
+const exampleOf = (x: Value): Value => (x instanceof Recorded ? x.example : x);
+const elementCount = (x: Value): number => (x instanceof NdArray ? x.size : 1);

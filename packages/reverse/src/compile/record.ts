@@ -1,0 +1,57 @@
+import {
+  elementsOf,
+  flatten,
+  freshLevel,
+  fromElements,
+  kindOf,
+  NdArray,
+  shapeOf,
+  type Value,
+} from '@fourgrad/ops';
+import { Recorded, Recording } from './Recorded.js';
+import { recordGradient } from './recordGradient.js';
+
+/** What a function does with its arguments, and its gradient, as recorded operations. */
+export interface RecordedGradient {
+  readonly inputs: readonly Recorded[];
+  readonly value: Value;
+  /** One adjoint for each input. */
+  readonly adjoints: readonly Value[];
+  readonly recording: Recording;
+}
+
+/**
+ * Runs a function once on values to be recorded, shaped like the arguments.
+ *
+ * @throws TypeError if it branches on values, or its result is no scalar.
+ */
+export function record(
+  f: (...args: any[]) => any,
+  args: readonly unknown[],
+  { wholeArrays }: { readonly wholeArrays: boolean },
+): RecordedGradient {
+  const { leaves, rebuild } = flatten(args);
+  const recording = new Recording(freshLevel(), wholeArrays);
+  const inputs: Recorded[] = [];
+  const input = (example: Value): Recorded => {
+    const node = recording.input(example);
+    inputs.push(node);
+    return node;
+  };
+  const symbols = leaves.map((leaf) => {
+    if (!(leaf instanceof NdArray) || wholeArrays) return input(leaf);
+    return leaf.size === 0 ? leaf : fromElements(leaf.shape, Array.from(elementsOf(leaf), input));
+  });
+  const value = scalarOf(f(...rebuild(symbols)));
+  const adjoints = value instanceof Recorded ? recordGradient(recording, value, inputs) : inputs.map(() => 0);
+  return { inputs, value, adjoints, recording };
+}
+
+function scalarOf(result: unknown): Value {
+  if (result === undefined)
+    throw new TypeError('compile: the function returned undefined; is a return missing?');
+  const { leaves } = flatten(result);
+  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && leaves[0] === result) return leaves[0];
+  const what = leaves.length === 1 ? `shape [${shapeOf(leaves[0])}]` : kindOf(result);
+  throw new TypeError(`compile needs a function with a scalar result, got ${what}`);
+}

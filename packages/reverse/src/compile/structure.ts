@@ -1,0 +1,110 @@
+import { kindOf, NdArray } from '@fourgrad/ops';
+
+/** Copies the numbers of a structure into an array, from a place on; returns the place after them. */
+export type Reader = (structure: any, into: Float64Array, at: number) => number;
+/** Builds a structure of numbers that stand in an array, from the place that the cursor has. */
+export type Writer = (from: Float64Array, cursor: { at: number }) => any;
+
+// Made once for the structure of an example, so that calls need not find out again what it is.
+
+/**
+ * How to read structures like this one.
+ *
+ * @throws TypeError, when reading, naming the place where the structure is another.
+ */
+export function readerOf(example: any, place: string): Reader {
+  if (typeof example === 'number') return numberReader(place);
+  if (example instanceof NdArray) return arrayReader(example, place);
+  const keys = keysOf(example);
+  if (keys === null && example.every((x: unknown) => typeof x === 'number'))
+    return numbersReader(example.length, place);
+  if (keys === null) {
+    const readers: Reader[] = Array.from(example, (item, i) => readerOf(item, `${place}[${i}]`));
+    return (x, into, at) => {
+      checkLength(x, readers.length, place);
+      for (let i = 0; i < readers.length; i++) at = readers[i](x[i], into, at);
+      return at;
+    };
+  }
+  const readers = keys.map((key) => readerOf(example[key], `${place}.${key}`));
+  return (x, into, at) => {
+    if (typeof x !== 'object' || x === null) throw other(place, 'an object', x);
+    for (let i = 0; i < keys.length; i++) at = readers[i](x[keys[i]], into, at);
+    return at;
+  };
+}
+
+const numberReader =
+  (place: string): Reader =>
+  (x, into, at) => {
+    if (typeof x !== 'number') throw other(place, 'a number', x);
+    into[at] = x;
+    return at + 1;
+  };
+
+const numbersReader =
+  (length: number, place: string): Reader =>
+  (x, into, at) => {
+    checkLength(x, length, place);
+    for (let i = 0; i < length; i++) {
+      const item = x[i];
+      if (typeof item !== 'number') throw other(`${place}[${i}]`, 'a number', item);
+      into[at + i] = item;
+    }
+    return at + length;
+  };
+
+function arrayReader({ shape, size }: NdArray, place: string): Reader {
+  return (x, into, at) => {
+    if (!(x instanceof NdArray) || `${x.shape}` !== `${shape}` || !(x.data instanceof Float64Array))
+      throw other(place, `an NdArray of numbers, shape [${shape}]`, x);
+    into.set(x.data, at);
+    return at + size;
+  };
+}
+
+/** How to build structures like this one. */
+export function writerOf(example: any): Writer {
+  if (typeof example === 'number') return (from, cursor) => from[cursor.at++];
+  if (example instanceof NdArray) {
+    const { shape, size } = example;
+    return (from, cursor) => {
+      cursor.at += size;
+      return new NdArray(shape, from.slice(cursor.at - size, cursor.at));
+    };
+  }
+  const keys = keysOf(example);
+  if (keys === null && example.every((x: unknown) => typeof x === 'number')) {
+    const { length } = example;
+    return (from, cursor) => {
+      const numbers = new Array<number>(length);
+      for (let i = 0; i < length; i++) numbers[i] = from[cursor.at + i];
+      cursor.at += length;
+      return numbers;
+    };
+  }
+  if (keys === null) {
+    const writers: Writer[] = Array.from(example, writerOf);
+    return (from, cursor) => writers.map((write) => write(from, cursor));
+  }
+  const writers = keys.map((key) => writerOf(example[key]));
+  return (from, cursor) => Object.fromEntries(keys.map((key, i) => [key, writers[i](from, cursor)]));
+}
+
+/** The keys of a plain object; null for arrays. */
+const keysOf = (x: object): readonly string[] | null =>
+  Array.isArray(x) || ArrayBuffer.isView(x) ? null : Object.keys(x);
+
+function checkLength(x: any, length: number, place: string): void {
+  if (x?.length !== length) throw other(place, `${length} items`, x);
+}
+
+const other = (place: string, wanted: string, got: any): TypeError => {
+  const found =
+    got instanceof NdArray
+      ? `shape [${got.shape}]`
+      : Array.isArray(got)
+        ? `${got.length} items`
+        : kindOf(got);
+  return new TypeError(`compiled for ${wanted} at ${place}, got ${found}; compile again for other shapes`);
+};
