@@ -21,8 +21,20 @@ export interface Instruction {
 /** A program made ready to run: results in the order of the outputs. */
 export type Compiled = (...inputs: number[]) => number[];
 
-/** The same for many numbers: reads the inputs from one array, writes the outputs to another. */
-export type Run = (inputs: ArrayLike<number>, outputs: Float64Array) => void;
+/** A program over its memory: write the inputs, run, and read result j in `memory[places[j]]`. */
+export interface Runnable {
+  readonly inputs: Float64Array;
+  readonly memory: Float64Array;
+  readonly places: Int32Array;
+  readonly run: () => void;
+}
+
+/** A program made ready, and how. */
+export interface Prepared extends Runnable {
+  readonly how: 'code' | 'interpreter';
+  /** Why there is no code; empty if there is. */
+  readonly reason: string;
+}
 
 /** The slot of the first instruction's result. */
 export const firstResult = ({ inputs, constants }: Program): number => inputs + constants.length;

@@ -62,6 +62,13 @@ export class Accesses {
       : { kind: 'memory', slot, stride: 0 };
   }
 
+  /** Whether a result of a loop is read from memory after other turns than the last. */
+  isStoredEachTurn(loop: Loop, slotInFirst: number): boolean {
+    for (let turn = 0; turn < loop.count - 1; turn++)
+      if (this.isRead[slotInFirst + turn * loop.period]) return true;
+    return false;
+  }
+
   #inLoop(loop: Loop, k: number, o: number, slot: number): Access {
     const { period } = loop;
     const stride = loop.strides[3 * k + o];

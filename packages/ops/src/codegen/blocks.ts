@@ -1,5 +1,6 @@
-import { Accesses, type Placed } from './access.js';
-import { type Segment, slotInFirstTurn } from './loops.js';
+import { type Access, Accesses, type Placed } from './access.js';
+import { type Layout, layoutOf } from './layout.js';
+import { type Loop, type Segment, type Straight, slotInFirstTurn } from './loops.js';
 import { firstResult, type Program } from './Program.js';
 import { Callees, expression, literal } from './source.js';
 
@@ -9,10 +10,17 @@ export const LONGEST_FUNCTION = 1000;
 /** Code over the memory, in which slot i is s[i]: what is only used nearby stays in variables. */
 export type Block = (memory: Float64Array) => void;
 
-/** The segments of a program as functions short enough for the optimiser, to be run in order. */
-export function blocksOf(program: Program, segments: readonly Segment[]): Block[] {
+/** A program as functions to be run in order, and the memory that they share. */
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly layout: Layout;
+}
+
+/** The segments of a program as functions short enough for the optimiser. */
+export function blocksOf(program: Program, segments: readonly Segment[]): Blocks {
   const placed = placedInFunctions(segments);
   const accesses = new Accesses(program, placed);
+  const layout = layoutOf(accesses);
   const blocks: Block[] = [];
   for (let from = 0; from < placed.length; ) {
     let to = from + 1;
@@ -22,13 +30,13 @@ export function blocksOf(program: Program, segments: readonly Segment[]): Block[
       .slice(from, to)
       .map((segment) =>
         segment.kind === 'straight'
-          ? straightCode(program, segment, accesses, callees)
-          : loopCode(program, segment, accesses, callees),
+          ? straightCode(segment, accesses, layout, callees)
+          : loopCode(segment, accesses, layout, callees),
       );
     blocks.push(callees.bind(`return (s) => {\n${code.join('\n')}\n};`) as Block);
     from = to;
   }
-  return blocks;
+  return { blocks, layout };
 }
 
 /** Segments cut where they are too long, each with the number of its function. */
@@ -55,9 +63,14 @@ function placedInFunctions(segments: readonly Segment[]): Placed[] {
   return placed;
 }
 
-// const v7 = v5 * s[3]; s[7] = v7;
-function straightCode(program: Program, segment: Placed, accesses: Accesses, callees: Callees): string {
-  if (segment.kind !== 'straight') return '';
+// const v7 = v5 * s[3]; s[9] = v7;
+function straightCode(
+  segment: Placed & Straight,
+  accesses: Accesses,
+  { addresses }: Layout,
+  callees: Callees,
+): string {
+  const { program, isRead } = accesses;
   const first = firstResult(program);
   const lines: string[] = [];
   for (let i = segment.start; i < segment.end; i++) {
@@ -65,53 +78,80 @@ function straightCode(program: Program, segment: Placed, accesses: Accesses, cal
     const operands = instruction.operands.map((_, o) => {
       const access = accesses.of(segment, i, o);
       if (access.kind === 'literal') return literal(access.value);
-      return access.kind === 'local' ? `v${access.slot}` : `s[${access.slot}]`;
+      return access.kind === 'local' ? `v${access.slot}` : `s[${addresses[access.slot]}]`;
     });
-    const store = accesses.isRead[first + i] ? ` s[${first + i}] = v${first + i};` : '';
-    lines.push(`const v${first + i} = ${expression(instruction, operands, callees)};${store}`);
+    const result = `v${first + i}`;
+    lines.push(`const ${result} = ${expression(instruction, operands, callees)};`);
+    if (isRead[first + i]) lines.push(`s[${addresses[first + i]}] = ${result};`);
   }
   return lines.join('\n');
 }
 
 // let c6 = s[6]; for (let i = 0; i < 99; i++) { const v9 = c6 + s[2 + i]; ... c6 = v9; }
-function loopCode(program: Program, loop: Placed, accesses: Accesses, callees: Callees): string {
-  if (loop.kind !== 'loop') return '';
+function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout, callees: Callees): string {
+  const { program, isRead } = accesses;
   const before: string[] = [];
   const body: string[] = [];
   const after: string[] = [];
-  const carried = new Set<number>();
+  const carried = carriedIn(loop, accesses);
   const fixed = new Set<number>();
+  const loaded = new Map<string, string>(); // what is read twice in a turn is loaded once
+  const place = (slot: number, stride: number) =>
+    `s[${addresses[slot]} + ${addresses[slot + stride] - addresses[slot]} * i]`;
+  const load = (text: string): string => {
+    const known = loaded.get(text);
+    if (known !== undefined) return known;
+    const name = `r${loaded.size}`;
+    loaded.set(text, name);
+    body.push(`const ${name} = ${text};`);
+    return name;
+  };
+  const nameOf = (access: Access): string => {
+    switch (access.kind) {
+      case 'literal':
+        return literal(access.value);
+      case 'local':
+        return `v${access.slot}`;
+      case 'carried':
+        return `c${access.slot}`;
+      case 'memory':
+        if (access.stride !== 0) return load(place(access.slot, access.stride));
+        fixed.add(access.slot);
+        return `m${access.slot}`;
+    }
+  };
   for (let k = 0; k < loop.period; k++) {
     const instruction = program.instructions[loop.start + k];
     const slot = slotInFirstTurn(program, loop, k);
-    const operands = instruction.operands.map((_, o) => {
-      const access = accesses.of(loop, loop.start + k, o);
-      if (access.kind === 'literal') return literal(access.value);
-      if (access.kind === 'local') return `v${access.slot}`;
-      if (access.kind === 'carried') {
-        carried.add(access.slot);
-        return `c${access.slot}`;
-      }
-      if (access.stride !== 0) return `s[${access.slot} + ${access.stride} * i]`;
-      fixed.add(access.slot);
-      return `m${access.slot}`;
-    });
+    const operands = instruction.operands.map((_, o) => nameOf(accesses.of(loop, loop.start + k, o)));
     body.push(`const v${slot} = ${expression(instruction, operands, callees)};`);
-    const isRead = (turn: number) => accesses.isRead[slot + turn * loop.period] === 1;
-    const last = loop.count - 1;
-    const reads = Array.from({ length: last }, (_, turn) => isRead(turn));
-    if (reads.includes(true)) body.push(`s[${slot} + ${loop.period} * i] = v${slot};`);
-    else if (isRead(last)) {
+    const last = slot + (loop.count - 1) * loop.period;
+    if (accesses.isStoredEachTurn(loop, slot)) body.push(`${place(slot, loop.period)} = v${slot};`);
+    else if (isRead[last] && carried.has(slot - loop.period))
+      after.push(`s[${addresses[last]}] = c${slot - loop.period};`);
+    else if (isRead[last]) {
       before.push(`let l${slot} = 0;`);
       body.push(`l${slot} = v${slot};`);
-      after.push(`s[${slot + last * loop.period}] = l${slot};`);
+      after.push(`s[${addresses[last]}] = l${slot};`);
     }
   }
-  for (const slot of fixed) before.push(`const m${slot} = s[${slot}];`);
+  for (const slot of fixed) before.push(`const m${slot} = s[${addresses[slot]}];`);
   for (const slot of carried) {
-    before.push(`let c${slot} = s[${slot}];`);
+    before.push(`let c${slot} = s[${addresses[slot]}];`);
     body.push(`c${slot} = v${slot + loop.period};`);
   }
   const turns = `for (let i = 0; i < ${loop.count}; i++) {\n${body.join('\n')}\n}`;
   return `{\n${[...before, turns, ...after].join('\n')}\n}`;
+}
+
+/** The slots, before the first turn, of what a turn takes from the one before. */
+function carriedIn(loop: Placed & Loop, accesses: Accesses): ReadonlySet<number> {
+  const carried = new Set<number>();
+  for (let i = loop.start; i < loop.start + loop.period; i++) {
+    accesses.program.instructions[i].operands.forEach((_, o) => {
+      const access = accesses.of(loop, i, o);
+      if (access.kind === 'carried') carried.add(access.slot);
+    });
+  }
+  return carried;
 }

@@ -1,8 +1,8 @@
 import { blocksOf, LONGEST_FUNCTION } from './blocks.js';
 import { canGenerateCode } from './canGenerateCode.js';
-import { interpreted, interpretedOnArrays } from './interpret.js';
+import { asFunction, interpreted, interpreter } from './interpret.js';
 import { type Segment, segmentsOf } from './loops.js';
-import { type Compiled, firstResult, type Program, type Run } from './Program.js';
+import { type Compiled, firstResult, type Prepared, type Program, type Runnable } from './Program.js';
 import { Callees, expression, literal } from './source.js';
 
 /**
@@ -20,39 +20,26 @@ export function straightLine(program: Program): Compiled {
     const parameters = Array.from({ length: program.inputs }, (_, i) => `v${i}`).join(', ');
     return oneFunction(program, parameters, (results) => `return [${results.join(', ')}];`) as Compiled;
   }
-  const run = severalFunctions(program, segmentsOf(program));
-  const outputs = new Float64Array(program.outputs.length);
-  return (...inputs) => {
-    run(inputs, outputs);
-    return Array.from(outputs);
-  };
+  return asFunction(severalFunctions(program, segmentsOf(program)));
 }
 
 /** Beyond so many operations outside of loops code would take longer to make than it saves. */
 const MOST_CODE = 100_000;
 
-/** A program made ready to run, and how: by generated code, or else by an interpreter, and why. */
-export interface Prepared {
-  readonly run: Run;
-  readonly how: 'code' | 'interpreter';
-  /** Why there is no code; empty if there is. */
-  readonly reason: string;
-}
-
 /**
- * The same with arrays of inputs and outputs, for programs with many of them.
+ * A program made ready to run many times on many numbers, and how: by generated code, or by an interpreter.
  *
  * @example prepared({ inputs: 1, constants: [2], instructions: [{ rule: rulebook.mul, operands: [0, 1] }], outputs: [2] }).how // 'code'
  */
 export function prepared(program: Program): Prepared {
   const byInterpreter = (reason: string): Prepared => ({
-    run: interpretedOnArrays(program),
+    ...interpreter(program),
     how: 'interpreter',
     reason,
   });
   if (!canGenerateCode()) return byInterpreter('code generation is not allowed here');
   if (program.instructions.length <= LONGEST_FUNCTION)
-    return { run: oneFunctionOnArrays(program), how: 'code', reason: '' };
+    return { ...oneFunctionOnArrays(program), how: 'code', reason: '' };
   const segments = segmentsOf(program);
   const outside = segments.reduce(
     (n, part) => n + (part.kind === 'loop' ? part.period : part.end - part.start),
@@ -60,13 +47,17 @@ export function prepared(program: Program): Prepared {
   );
   if (outside > MOST_CODE)
     return byInterpreter(`${outside} operations that do not repeat are too many for generated code`);
-  return { run: severalFunctions(program, segments), how: 'code', reason: '' };
+  return { ...severalFunctions(program, segments), how: 'code', reason: '' };
 }
 
-function oneFunctionOnArrays(program: Program): Run {
-  const inputs = Array.from({ length: program.inputs }, (_, i) => `const v${i} = x[${i}];`).join('\n');
+function oneFunctionOnArrays(program: Program): Runnable {
+  const inputs = new Float64Array(program.inputs);
+  const read = Array.from(inputs, (_, i) => `const v${i} = x[${i}];`).join('\n');
   const write = (results: readonly string[]) => results.map((y, j) => `y[${j}] = ${y};`).join('\n');
-  return oneFunction(program, 'x, y', write, inputs) as Run;
+  const code = oneFunction(program, 'x, y', write, read) as (x: Float64Array, y: Float64Array) => void;
+  const memory = new Float64Array(program.outputs.length);
+  const places = Int32Array.from(memory, (_, j) => j);
+  return { inputs, memory, places, run: () => code(inputs, memory) };
 }
 
 function oneFunction(
@@ -89,16 +80,17 @@ function oneFunction(
   );
 }
 
-/** Loops and functions over one memory of all slots. */
-function severalFunctions(program: Program, segments: readonly Segment[]): Run {
-  const { inputs, constants, instructions } = program;
-  const memory = new Float64Array(firstResult(program) + instructions.length);
-  memory.set(constants, inputs);
-  const blocks = blocksOf(program, segments);
-  const outputs = Int32Array.from(program.outputs);
-  return (values, results) => {
-    for (let i = 0; i < inputs; i++) memory[i] = values[i];
-    for (let i = 0; i < blocks.length; i++) blocks[i](memory);
-    for (let j = 0; j < outputs.length; j++) results[j] = memory[outputs[j]];
+/** Loops and functions over one memory. */
+function severalFunctions(program: Program, segments: readonly Segment[]): Runnable {
+  const { blocks, layout } = blocksOf(program, segments);
+  const memory = new Float64Array(layout.size);
+  memory.set(program.constants, program.inputs);
+  return {
+    inputs: memory.subarray(0, program.inputs),
+    memory,
+    places: Int32Array.from(program.outputs, (slot) => layout.addresses[slot]),
+    run: () => {
+      for (let i = 0; i < blocks.length; i++) blocks[i](memory);
+    },
   };
 }

@@ -1,5 +1,4 @@
 import {
-  add,
   applyElementwise,
   applyLinear,
   type Branching,
@@ -8,10 +7,9 @@ import {
   mapElementwise,
   NdArray,
   Operand,
-  sub,
   type Value,
 } from '@fourgrad/ops';
-import { unchanged } from './identities.js';
+import { shorter } from './shorter.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
 
@@ -42,11 +40,7 @@ export class Recording {
     }
     const same = key === undefined ? undefined : known.get(key);
     if (same !== undefined) return same;
-    const examples = operands.map((operand) => (operand instanceof Recorded ? operand.example : operand));
-    const example =
-      rule.kind === 'elementwise'
-        ? applyElementwise(rule, examples)
-        : applyLinear(rule, examples, attributes as null);
+    const example = this.wholeArrays ? exampleOf(rule, operands, attributes) : 0;
     const node = this.#node(rule, operands, attributes, example);
     if (key !== undefined) known.set(key, node);
     return node;
@@ -57,6 +51,14 @@ export class Recording {
     this.nodes.push(node);
     return node;
   }
+}
+
+/** What an operation gives for the example arguments. */
+function exampleOf(rule: Rule, operands: readonly Value[], attributes: unknown): Value {
+  const examples = operands.map((operand) => (operand instanceof Recorded ? operand.example : operand));
+  return rule.kind === 'elementwise'
+    ? applyElementwise(rule, examples)
+    : applyLinear(rule, examples, attributes);
 }
 
 const MOST_NODES = 2 ** 26; // two of them in a number that float64 holds exactly
@@ -87,7 +89,7 @@ export class Recorded extends Operand implements Branching {
     readonly rule: Rule | null,
     readonly operands: readonly Value[],
     readonly attributes: unknown,
-    /** What it is for the example arguments, for the sake of its shape. */
+    /** What it is for the example arguments, for the sake of its shape; 0 where only numbers are recorded. */
     readonly example: Value,
   ) {
     super();
@@ -109,7 +111,7 @@ export class Recorded extends Operand implements Branching {
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     if (!this.recording.wholeArrays && operands.some((x) => x instanceof NdArray))
       return mapElementwise(rule, operands);
-    return unchanged(rule, operands) ?? this.recording.apply(rule, operands, null);
+    return shorter(rule, operands, operationOf) ?? this.recording.apply(rule, operands, null);
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
@@ -128,6 +130,4 @@ export class Recorded extends Operand implements Branching {
   }
 }
 
-/** a + b, or a - c for b = -c. */
-export const sum = (a: Value, b: Value): Value =>
-  b instanceof Recorded && b.rule?.name === 'neg' ? sub(a, b.operands[0]) : add(a, b);
+const operationOf = (x: Value): Recorded | undefined => (x instanceof Recorded ? x : undefined);

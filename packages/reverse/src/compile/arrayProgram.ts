@@ -1,6 +1,6 @@
 import { applyElementwise, applyLinear, type Value } from '@fourgrad/ops';
-import { Recorded } from './Recorded.js';
-import { needed } from './scalarProgram.js';
+import { needed } from './needed.js';
+import { Recorded, type Recording } from './Recorded.js';
 
 /** One operation on whole arrays: where its operands stand, and which values nobody needs after it. */
 interface Step {
@@ -13,10 +13,11 @@ interface Step {
 
 /** The recorded operations that some results need, made ready to be run again on other arrays. */
 export function arrayProgram(
+  recording: Recording,
   inputs: readonly Recorded[],
   results: readonly Value[],
 ): (values: readonly Value[]) => Value[] {
-  const nodes = needed(results);
+  const nodes = needed(recording, results);
   const slots = new Map<Value, number>();
   for (const node of [...inputs, ...nodes]) if (!slots.has(node)) slots.set(node, slots.size);
   const steps = nodes.filter(({ rule }) => rule !== null).map((node) => stepOf(node, slots));

@@ -1,18 +1,18 @@
 import { broadcastTo, type Flattened, flatten, NdArray, shapeOf, type Value } from '@fourgrad/ops';
 import { arrayProgram } from './arrayProgram.js';
 import type { CompiledGradient } from './CompiledGradient.js';
+import { needed } from './needed.js';
 import type { RecordedGradient } from './record.js';
-import { needed } from './scalarProgram.js';
 
 /** The record of a function replayed, operation by operation, on whole arrays. */
 export function onArrays(
-  { inputs, value, adjoints }: RecordedGradient,
+  { recording, inputs, value, adjoints }: RecordedGradient,
   exampleArgs: readonly unknown[],
   reason: string,
 ): CompiledGradient {
   const results = [value, ...adjoints];
-  const run = arrayProgram(inputs, results);
-  const valueAlone = arrayProgram(inputs, [value]);
+  const run = arrayProgram(recording, inputs, results);
+  const valueAlone = arrayProgram(recording, inputs, [value]);
   const example = flatten(exampleArgs).leaves;
   const valueAndGradient = (...args: any[]): [number, any] => {
     const { leaves, rebuild } = likeExample(args, example);
@@ -25,7 +25,7 @@ export function onArrays(
     gradient: (...args: any[]) => valueAndGradient(...args)[1],
     how: 'arrays' as const,
     reason,
-    operations: needed(results).filter(({ rule }) => rule !== null).length,
+    operations: needed(recording, results).filter(({ rule }) => rule !== null).length,
   });
 }
 

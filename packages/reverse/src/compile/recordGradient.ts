@@ -1,4 +1,5 @@
 import {
+  add,
   applyElementwise,
   type ElementwiseRule,
   type LinearRule,
@@ -9,7 +10,7 @@ import {
   sumTo,
   type Value,
 } from '@fourgrad/ops';
-import { Recorded, type Recording, sum } from './Recorded.js';
+import { Recorded, type Recording } from './Recorded.js';
 
 /**
  * The adjoints of the inputs of a recorded scalar, recorded in turn: one sweep back over the operations, each giving
@@ -30,7 +31,7 @@ export function recordGradient(recording: Recording, result: Recorded, inputs: r
       const share = shareOf(nodes[i], rule, k, adjoint, times);
       if (share === 0) return;
       const known = adjoints[operand.id];
-      adjoints[operand.id] = known === undefined ? share : sum(known, share);
+      adjoints[operand.id] = known === undefined ? share : add(known, share);
     });
   }
   return inputs.map(({ id }) => adjoints[id] ?? 0);

@@ -1,9 +1,14 @@
-import { kindOf, NdArray } from '@fourgrad/ops';
+import { kindOf, NdArray, type Runnable } from '@fourgrad/ops';
 
 /** Copies the numbers of a structure into an array, from a place on; returns the place after them. */
 export type Reader = (structure: any, into: Float64Array, at: number) => number;
-/** Builds a structure of numbers that stand in an array, from the place that the cursor has. */
-export type Writer = (from: Float64Array, cursor: { at: number }) => any;
+/** Builds a structure of results, from the one on that the cursor is at. */
+export type Writer = (results: Results, cursor: Cursor) => any;
+
+type Results = Pick<Runnable, 'memory' | 'places'>;
+interface Cursor {
+  at: number;
+}
 
 // Made once for the structure of an example, so that calls need not find out again what it is.
 
@@ -65,30 +70,45 @@ function arrayReader({ shape, size }: NdArray, place: string): Reader {
 
 /** How to build structures like this one. */
 export function writerOf(example: any): Writer {
-  if (typeof example === 'number') return (from, cursor) => from[cursor.at++];
+  if (typeof example === 'number') return ({ memory, places }, cursor) => memory[places[cursor.at++]];
   if (example instanceof NdArray) {
     const { shape, size } = example;
-    return (from, cursor) => {
-      cursor.at += size;
-      return new NdArray(shape, from.slice(cursor.at - size, cursor.at));
-    };
+    return (results, cursor) => new NdArray(shape, floats(results, cursor, size));
   }
   const keys = keysOf(example);
   if (keys === null && example.every((x: unknown) => typeof x === 'number')) {
-    const { length } = example;
-    return (from, cursor) => {
-      const numbers = new Array<number>(length);
-      for (let i = 0; i < length; i++) numbers[i] = from[cursor.at + i];
-      cursor.at += length;
-      return numbers;
-    };
+    return numbersWriter(example.length);
   }
   if (keys === null) {
     const writers: Writer[] = Array.from(example, writerOf);
-    return (from, cursor) => writers.map((write) => write(from, cursor));
+    return (results, cursor) => writers.map((write) => write(results, cursor));
   }
   const writers = keys.map((key) => writerOf(example[key]));
-  return (from, cursor) => Object.fromEntries(keys.map((key, i) => [key, writers[i](from, cursor)]));
+  const template = { ...example }; // its copy has the keys already: own properties, whatever their names
+  return (results, cursor) => {
+    const object = { ...template };
+    for (let i = 0; i < keys.length; i++) object[keys[i]] = writers[i](results, cursor);
+    return object;
+  };
+}
+
+function numbersWriter(length: number): Writer {
+  const template = new Array<number>(length).fill(0.5); // its copy has room for doubles, so that nothing is moved
+  return ({ memory, places }, cursor) => {
+    const numbers = template.slice();
+    const { at } = cursor;
+    for (let i = 0; i < length; i++) numbers[i] = memory[places[at + i]];
+    cursor.at = at + length;
+    return numbers;
+  };
+}
+
+function floats({ memory, places }: Results, cursor: Cursor, size: number): Float64Array {
+  const numbers = new Float64Array(size);
+  const { at } = cursor;
+  for (let i = 0; i < size; i++) numbers[i] = memory[places[at + i]];
+  cursor.at = at + size;
+  return numbers;
 }
 
 /** The keys of a plain object; null for arrays. */
