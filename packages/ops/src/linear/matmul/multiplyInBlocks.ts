@@ -8,16 +8,11 @@ import { type SimdKernel, simdKernel } from './simdKernel.js';
 const ROWS = 256;
 const COLUMNS = 512;
 const DEPTH = 256;
+const BYTES = 8; // of a number
 
-// Where the blocks lie in the kernel's memory, counted in numbers. With 2.5 MB all products make do.
-const A = 0;
-const B = A + ROWS * DEPTH;
-const C = B + DEPTH * COLUMNS;
-const END = C + ROWS * COLUMNS;
-const BYTES = 8;
-
-/** The kernel that multiplyInBlocks runs; null where there is none. */
-export const kernelOfBlocks = (): SimdKernel | null => simdKernel(END);
+/** The kernel with a memory for one block of each matrix, 2.5 MB for products of any size; null where there is none. */
+export const kernelOfBlocks = (): SimdKernel | null =>
+  simdKernel(ROWS * DEPTH + DEPTH * COLUMNS + ROWS * COLUMNS);
 
 /** Writes A B, at least 1 x 1, into `product`, whose rows begin at `start` and follow each other. */
 export function multiplyInBlocks(
@@ -29,26 +24,29 @@ export function multiplyInBlocks(
 ): void {
   const [m, k, n] = [left.rows, left.columns, right.columns];
   const rightColumns = transposed(right);
+  const aBlock = 0; // where the blocks lie in the kernel's memory, counted in numbers
+  const bBlock = aBlock + ROWS * DEPTH;
+  const cBlock = bBlock + DEPTH * COLUMNS;
   for (let j = 0; j < n; j += COLUMNS) {
     const columns = Math.min(COLUMNS, n - j);
     for (let i = 0; i < m; i += ROWS) {
       const rows = Math.min(ROWS, m - i);
       const size = padded(rows) * padded(columns);
-      numbers.fill(0, C, C + size);
+      numbers.fill(0, cBlock, cBlock + size);
       for (let p = 0; p < k; p += DEPTH) {
         const depth = Math.min(DEPTH, k - p);
-        packPanels(left, i, rows, p, depth, numbers, A);
-        packPanels(rightColumns, j, columns, p, depth, numbers, B);
+        packPanels(left, i, rows, p, depth, numbers, aBlock);
+        packPanels(rightColumns, j, columns, p, depth, numbers, bBlock);
         multiplyPanels(
-          BYTES * A,
-          BYTES * (A + padded(rows) * depth),
-          BYTES * B,
-          BYTES * (B + padded(columns) * depth),
-          BYTES * C,
+          BYTES * aBlock,
+          BYTES * (aBlock + padded(rows) * depth),
+          BYTES * bBlock,
+          BYTES * (bBlock + padded(columns) * depth),
+          BYTES * cBlock,
           BYTES * TILE * depth,
         );
       }
-      unpackTiles(numbers, C, product, start + i * n + j, n, rows, columns);
+      unpackTiles(numbers, cBlock, product, start + i * n + j, n, rows, columns);
     }
   }
 }

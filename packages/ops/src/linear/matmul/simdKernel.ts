@@ -24,7 +24,7 @@ declare const WebAssembly: {
   Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
 };
 
-const PAGE = 65_536 / 8; // numbers in a page of WebAssembly's memory
+const PAGE = 8192; // numbers in a page of WebAssembly memory, 64 kB
 
 /** undefined before the first call, null where there is none. */
 let kernel: SimdKernel | null | undefined;
