@@ -93,6 +93,7 @@ export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> =
   const rows = isStack ? [sizeOf(left.slice(0, -1)), left[left.length - 1]] : left;
   const operands = [reshape(a, rows), reshape(b, right)];
   const product = applyLinear(matmulRule, operands, { transposeLeft, transposeRight });
+  if (!isStack && left === aShape && right === bShape) return product;
   const shape = [...shapeOf(product)];
   if (isStack) shape.splice(0, 1, ...left.slice(0, -1));
   if (bShape.length === 1) shape.splice(-1, 1);

@@ -13,24 +13,27 @@ export interface Transposes {
 
 /** The products of the matrices in the last two axes; the axes before them broadcast. */
 export function multiplyBatches(a: Value, b: Value, { transposeLeft, transposeRight }: Transposes): Value {
-  const [aBatch, bBatch] = [shapeOf(a).slice(0, -2), shapeOf(b).slice(0, -2)];
-  const batch = broadcastShapes(aBatch, bBatch);
-  const left = firstMatrix(a, transposeLeft);
-  const right = firstMatrix(b, transposeRight);
+  const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
+  const left = firstMatrix(a, aShape, transposeLeft);
+  const right = firstMatrix(b, bShape, transposeRight);
+  const isSingle = aShape.length === 2 && bShape.length === 2;
+  const batch = isSingle ? [] : broadcastShapes(aShape.slice(0, -2), bShape.slice(0, -2));
   const shape = [...batch, left.rows, right.columns];
   const product = allFloat([a, b]) ? new Float64Array(sizeOf(shape)) : [];
-  const aIndices = broadcastIndices(aBatch, batch);
-  const bIndices = broadcastIndices(bBatch, batch);
-  for (let i = 0; i < aIndices.length; i++) {
-    left.offset = aIndices[i] * left.rows * left.columns;
-    right.offset = bIndices[i] * right.rows * right.columns;
-    multiplyMatrices(left, right, product, i * left.rows * right.columns);
+  if (isSingle) multiplyMatrices(left, right, product, 0);
+  else {
+    const aIndices = broadcastIndices(aShape.slice(0, -2), batch);
+    const bIndices = broadcastIndices(bShape.slice(0, -2), batch);
+    for (let i = 0; i < aIndices.length; i++) {
+      left.offset = aIndices[i] * left.rows * left.columns;
+      right.offset = bIndices[i] * right.rows * right.columns;
+      multiplyMatrices(left, right, product, i * left.rows * right.columns);
+    }
   }
   return valueOfElements(shape, product);
 }
 
-function firstMatrix(x: Value, isTransposed: boolean): Matrix<ArrayLike<Value>> {
-  const [rows, columns] = shapeOf(x).slice(-2);
-  const matrix = matrixIn(elementsOf(x), rows, columns);
+function firstMatrix(x: Value, shape: readonly number[], isTransposed: boolean): Matrix<ArrayLike<Value>> {
+  const matrix = matrixIn(elementsOf(x), shape[shape.length - 2], shape[shape.length - 1]);
   return isTransposed ? transposed(matrix) : matrix;
 }
