@@ -25,8 +25,13 @@ function addRows(left: Matrix, right: Matrix, product: Float64Array, start: numb
     let b0 = right.offset;
     let p = 0;
     for (; p + 4 <= k; p += 4) {
-      const [a0, a1, a2, a3] = [a[ap], a[ap + aColumn], a[ap + 2 * aColumn], a[ap + 3 * aColumn]];
-      const [b1, b2, b3] = [b0 + bRow, b0 + 2 * bRow, b0 + 3 * bRow];
+      const a0 = a[ap];
+      const a1 = a[ap + aColumn];
+      const a2 = a[ap + 2 * aColumn];
+      const a3 = a[ap + 3 * aColumn];
+      const b1 = b0 + bRow;
+      const b2 = b1 + bRow;
+      const b3 = b2 + bRow;
       for (let j = 0; j < n; j++) {
         product[c + j] = product[c + j] + a0 * b[b0 + j] + a1 * b[b1 + j] + a2 * b[b2 + j] + a3 * b[b3 + j];
       }
@@ -51,10 +56,15 @@ function addInnerProducts(left: Matrix, right: Matrix, product: Float64Array, st
     const c = start + i * n;
     let j = 0;
     for (; j + 4 <= n; j += 4) {
-      let [c0, c1, c2, c3] = [product[c + j], product[c + j + 1], product[c + j + 2], product[c + j + 3]];
+      let c0 = product[c + j];
+      let c1 = product[c + j + 1];
+      let c2 = product[c + j + 2];
+      let c3 = product[c + j + 3];
       let ap = first;
       let b0 = right.offset + j * bColumn;
-      let [b1, b2, b3] = [b0 + bColumn, b0 + 2 * bColumn, b0 + 3 * bColumn];
+      let b1 = b0 + bColumn;
+      let b2 = b1 + bColumn;
+      let b3 = b2 + bColumn;
       for (let p = 0; p < k; p++) {
         const factor = a[ap];
         c0 += factor * b[b0];

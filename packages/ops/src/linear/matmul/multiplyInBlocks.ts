@@ -1,7 +1,7 @@
+import { instantiateKernel, type SimdKernel } from './instantiateKernel.js';
 import { TILE } from './kernel.generated.js';
 import { type Matrix, transposed } from './Matrix.js';
 import { packPanels, unpackTiles } from './panels.js';
-import { type SimdKernel, simdKernel } from './simdKernel.js';
 
 // The largest block of C, and how many products its entries take at once. Measured: a panel of B (8 kB) stays in the
 // first cache, the block of A (0.5 MB) in the second; longer blocks gain nothing more.
@@ -10,9 +10,14 @@ const COLUMNS = 512;
 const DEPTH = 256;
 const BYTES = 8; // of a number
 
-/** The kernel with a memory for one block of each matrix, 2.5 MB for products of any size; null where there is none. */
-export const kernelOfBlocks = (): SimdKernel | null =>
-  simdKernel(ROWS * DEPTH + DEPTH * COLUMNS + ROWS * COLUMNS);
+/** undefined before the first product that wants it, null where there is none. */
+let kernel: SimdKernel | null | undefined;
+
+/** The kernel with a memory for one block of each matrix: 2.5 MB, for products of any size. */
+export function kernelOfBlocks(): SimdKernel | null {
+  if (kernel === undefined) kernel = instantiateKernel(ROWS * DEPTH + DEPTH * COLUMNS + ROWS * COLUMNS);
+  return kernel;
+}
 
 /** Writes A B, at least 1 x 1, into `product`, whose rows begin at `start` and follow each other. */
 export function multiplyInBlocks(
@@ -31,8 +36,7 @@ export function multiplyInBlocks(
     const columns = Math.min(COLUMNS, n - j);
     for (let i = 0; i < m; i += ROWS) {
       const rows = Math.min(ROWS, m - i);
-      const size = padded(rows) * padded(columns);
-      numbers.fill(0, cBlock, cBlock + size);
+      numbers.fill(0, cBlock, cBlock + padded(rows) * padded(columns));
       for (let p = 0; p < k; p += DEPTH) {
         const depth = Math.min(DEPTH, k - p);
         packPanels(left, i, rows, p, depth, numbers, aBlock);
