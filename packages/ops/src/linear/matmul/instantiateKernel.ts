@@ -28,7 +28,7 @@ const PAGE = 8192; // numbers in a page of WebAssembly memory, 64 kB
 
 /**
  * The SIMD kernel with a memory of at least so many numbers; null where WebAssembly or its SIMD is missing, or refused by
- * the page's content security policy. It is compiled at once: browsers allow that up to 4 kB, and it takes a millisecond.
+ * the page's content security policy. It is compiled at once: browsers allow that up to 4 kB, and it takes about a millisecond.
  */
 export function instantiateKernel(size: number): SimdKernel | null {
   try {
