@@ -1,10 +1,12 @@
-// Writes the *.generated.ts files from the rulebook: one function per primitive, so that V8 keeps type feedback
-// apart for each (all closures made by one factory share theirs, and every call through them becomes generic).
-// Reads only names and arities, as text: the rules themselves are imported by what is generated.
+// Writes the *.generated.ts files. Those from the rulebook have one function per primitive, so that V8 keeps type
+// feedback apart for each (all closures made by one factory share theirs, and every call through them becomes generic);
+// only names and arities are read, as text: the rules themselves are imported by what is generated. The kernel of the
+// matrix product is WebAssembly.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dualKernels } from './generate/dualKernels.mjs';
 import { languageFunctions } from './generate/languageFunctions.mjs';
+import { matmulKernel } from './generate/matmulKernel.mjs';
 import { rulebookTables } from './generate/rulebookTables.mjs';
 import { tapeKernels } from './generate/tapeKernels.mjs';
 
@@ -34,6 +36,7 @@ export function generatedFiles() {
   return {
     'packages/ops/src/functions.generated.ts': head + languageFunctions(list),
     'packages/ops/src/rulebook.generated.ts': head + rulebookTables(list),
+    'packages/ops/src/linear/matmul/kernel.generated.ts': matmulKernel(),
     'packages/forward/src/dualKernels.generated.ts': head + dualKernels(list),
     'packages/reverse/src/tapeKernels.generated.ts': head + tapeKernels(list),
   };

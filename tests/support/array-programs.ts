@@ -71,6 +71,28 @@ export const arrayPrograms: Readonly<Record<string, ArrayProgram>> = {
     ],
     ([x, y]) => matmul(x, y),
   ),
+  'transposed matrix times matrix': of(
+    [
+      [3, 2],
+      [3, 4],
+    ],
+    ([x, y]) => matmul(x, y, { transposeLeft: true }),
+  ),
+  'matrix times transposed matrix': of(
+    [
+      [2, 3],
+      [4, 3],
+    ],
+    ([x, y]) => matmul(x, y, { transposeRight: true }),
+  ),
+  'transposed batch times transposed batch, which broadcast': of(
+    [
+      [2, 1, 3, 2],
+      [3, 1, 3],
+    ],
+    ([x, y]) => matmul(x, y, { transposeLeft: true, transposeRight: true }),
+  ),
+  'a matrix times itself transposed': of([[2, 3]], ([x]) => matmul(x, x, { transposeRight: true })),
   'batch times vector': of([[2, 2, 3], [3]], ([x, y]) => matmul(x, y)),
   'transpose of a matrix': of([[2, 3]], ([x]) => transpose(square(x))),
   'transpose with axes': of([[2, 3, 4]], ([x]) => transpose(x, [2, 0, 1])),

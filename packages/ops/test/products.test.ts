@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { array, dot, matmul } from '../src/index.js';
+import { array, dot, matmul, reshape, transpose } from '../src/index.js';
 
 const A = [
   [1, 2, 3],
@@ -83,6 +83,31 @@ describe('matmul', () => {
     ]);
   });
 
+  it('reads matrices transposed where it is told to', () => {
+    const transposedB = transpose(B);
+    const want = matmul(A, B).toArray();
+    expect(matmul(transpose(A), B, { transposeLeft: true }).toArray()).toEqual(want);
+    expect(matmul(A, transposedB, { transposeRight: true }).toArray()).toEqual(want);
+    expect(
+      matmul(transpose(A), transposedB, { transposeLeft: true, transposeRight: true }).toArray(),
+    ).toEqual(want);
+    expect(matmul([A, A, A], transposedB, { transposeRight: true }).toArray()).toEqual([want, want, want]);
+    expect(matmul(transpose(A), [B, B], { transposeLeft: true }).toArray()).toEqual([want, want]);
+  });
+
+  it('knows no transpose of a vector', () => {
+    expect(matmul(A, [1, 1, 1], { transposeRight: true }).toArray()).toEqual([6, 15]);
+    expect(matmul([1, 1], A, { transposeLeft: true }).toArray()).toEqual([5, 7, 9]);
+  });
+
+  it('of a batch and one matrix has the shape of the batch, of empty ones too', () => {
+    expect(matmul(reshape([], [0, 2, 3]), B).shape).toEqual([0, 2, 2]);
+    expect(matmul(reshape([], [2, 3, 0]), reshape([], [0, 2])).toArray()).toEqual(
+      Array(2).fill(Array(3).fill([0, 0])),
+    );
+    expect(matmul(reshape([], [0, 2, 3]), [1, 1, 1]).shape).toEqual([0, 2]);
+  });
+
   it('of nothing summed is zero', () => {
     expect(matmul(array([[], []]), array([])).toArray()).toEqual([0, 0]);
   });
@@ -90,6 +115,8 @@ describe('matmul', () => {
   it('says which inner lengths must match', () => {
     expect(() => matmul(A, A)).toThrow('matmul: inner lengths of shapes [2,3] and [2,3] must match');
     expect(() => matmul(A, [1, 2])).toThrow('must match');
+    expect(() => matmul(A, B, { transposeRight: true })).toThrow('shapes [2,3] and [3,2]^T must match');
+    expect(() => matmul(A, B, { transposeLeft: true })).toThrow('shapes [2,3]^T and [3,2] must match');
     expect(() => matmul([A, A], [B, B, B])).toThrow('must match');
   });
 

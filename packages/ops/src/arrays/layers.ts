@@ -1,7 +1,7 @@
 import { shapeOf } from '../array/elements.js';
 import { add, div, mul, sqrt, sub } from '../functions.generated.js';
 import { matmul } from '../linear/products.js';
-import { asValue, transpose } from '../linear/shapes.js';
+import { asValue } from '../linear/shapes.js';
 import { mean } from '../linear/sum.js';
 import { variance } from './reductions.js';
 import { unsqueeze } from './shaping.js';
@@ -26,7 +26,7 @@ export function outer(x: unknown, y: unknown): any {
  * @example linear([1, 2], [[3, 4]], [5]).toArray() // [16]
  */
 export function linear(x: unknown, weights: unknown, bias?: unknown): any {
-  const product = matmul(x, transpose(weights));
+  const product = matmul(x, weights, { transposeRight: true });
   return bias === undefined ? product : add(product, asValue(bias));
 }
 

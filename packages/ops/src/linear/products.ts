@@ -1,101 +1,55 @@
-import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
-import { allFloat, elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { add, mul } from '../functions.generated.js';
-import type { Value } from '../operand.js';
+import { allFloat, elementsOf, shapeOf } from '../array/elements.js';
+import { sizeOf } from '../array/shape.js';
+import { mul } from '../functions.generated.js';
 import { applyLinear, type LinearRule } from '../rule.js';
-import { asValue, reshape, sumTo, transpose } from './shapes.js';
+import { matrixIn } from './matmul/Matrix.js';
+import { multiplyBatches, type Transposes } from './matmul/multiplyBatches.js';
+import { multiplyMatrices } from './matmul/multiplyMatrices.js';
+import { asValue, reshape, sumTo } from './shapes.js';
 
-type None = null;
-
-export const dotRule: LinearRule<None> = {
+export const dotRule: LinearRule<null> = {
   kind: 'linear',
   name: 'dot',
-  evaluate: ([a, b]) =>
-    multiplyMatrices(elementsOf(a), elementsOf(b), 1, elementsOf(a).length, 1, [], allFloat([a, b])),
+  evaluate: ([a, b]) => {
+    const [row, column] = [elementsOf(a), elementsOf(b)];
+    const product = allFloat([a, b]) ? new Float64Array(1) : [];
+    multiplyMatrices(matrixIn(row, 1, row.length), matrixIn(column, column.length, 1), product, 0);
+    return product[0];
+  },
   tangents: [(t, [, b]) => dot(t, b), (t, [a]) => dot(a, t)],
   cotangents: [(c, [, b]) => mul(c, b), (c, [a]) => mul(c, a)],
 };
 
-// C = A B:  A_bar = C_bar B^T,  B_bar = A^T C_bar  (Giles 2008, "Collected matrix derivative results")
-export const matmulRule: LinearRule<None> = {
+// C = L R:  L_bar = C_bar R^T,  R_bar = L^T C_bar  (Giles 2008, "Collected matrix derivative results")
+// With L = A or A^T and R = B or B^T these are again products with factors that may be transposed:
+//   L = A:    A_bar = L_bar = C_bar R^T          R = B:    B_bar = R_bar = L^T C_bar
+//   L = A^T:  A_bar = L_bar^T = R C_bar^T        R = B^T:  B_bar = R_bar^T = C_bar^T L
+// Nothing is ever transposed in memory.
+export const matmulRule: LinearRule<Transposes> = {
   kind: 'linear',
   name: 'matmul',
-  evaluate: ([a, b]) => batchedProduct(a, b),
-  tangents: [(t, [, b]) => matmul(t, b), (t, [a]) => matmul(a, t)],
+  evaluate: ([a, b], transposes) => multiplyBatches(a, b, transposes),
+  tangents: [
+    (t, [, b], transposes) => matmul(t, b, transposes),
+    (t, [a], transposes) => matmul(a, t, transposes),
+  ],
   cotangents: [
-    (c, [a, b]) => sumTo(matmul(c, swapLast(b)), shapeOf(a)),
-    (c, [a, b]) => sumTo(matmul(swapLast(a), c), shapeOf(b)),
+    (c, [a, b], { transposeLeft, transposeRight }) =>
+      sumTo(
+        transposeLeft
+          ? matmul(b, c, { transposeLeft: transposeRight, transposeRight: true })
+          : matmul(c, b, { transposeRight: !transposeRight }),
+        shapeOf(a),
+      ),
+    (c, [a, b], { transposeLeft, transposeRight }) =>
+      sumTo(
+        transposeRight
+          ? matmul(c, a, { transposeLeft: true, transposeRight: transposeLeft })
+          : matmul(a, c, { transposeLeft: !transposeLeft }),
+        shapeOf(b),
+      ),
   ],
 };
-
-function swapLast(x: Value): Value {
-  const axes = shapeOf(x).map((_, axis) => axis);
-  return transpose(x, [...axes.slice(0, -2), axes.length - 1, axes.length - 2]);
-}
-
-function batchedProduct(a: Value, b: Value): Value {
-  const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
-  const [m, k] = aShape.slice(-2);
-  const n = bShape[bShape.length - 1];
-  const batch = broadcastShapes(aShape.slice(0, -2), bShape.slice(0, -2));
-  const shape = [...batch, m, n];
-  const [aData, bData] = [elementsOf(a), elementsOf(b)];
-  const float = allFloat([a, b]);
-  if (batch.length === 0) return multiplyMatrices(aData, bData, m, k, n, shape, float);
-  const aBatch = broadcastIndices(aShape.slice(0, -2), batch);
-  const bBatch = broadcastIndices(bShape.slice(0, -2), batch);
-  const parts = Array.from(aBatch, (aIndex, i) => {
-    const left = Array.prototype.slice.call(aData, aIndex * m * k, (aIndex + 1) * m * k);
-    const right = Array.prototype.slice.call(bData, bBatch[i] * k * n, (bBatch[i] + 1) * k * n);
-    return elementsOf(multiplyMatrices(left, right, m, k, n, [m, n], float));
-  });
-  const elements = parts.flatMap((part) => Array.from(part));
-  return valueOfElements(shape, float ? Float64Array.from(elements as number[]) : elements);
-}
-
-/** The m x n product of an m x k and a k x n matrix, as a value of the given shape. */
-function multiplyMatrices(
-  a: ArrayLike<Value>,
-  b: ArrayLike<Value>,
-  m: number,
-  k: number,
-  n: number,
-  shape: readonly number[],
-  float: boolean,
-): Value {
-  if (float)
-    return valueOfElements(shape, multiplyFloats(a as ArrayLike<number>, b as ArrayLike<number>, m, k, n));
-  const c: Value[] = [];
-  for (let i = 0; i < m; i++) {
-    for (let j = 0; j < n; j++) {
-      let entry: Value = 0;
-      for (let p = 0; p < k; p++) {
-        const term = mul(a[i * k + p], b[p * n + j]);
-        entry = p === 0 ? term : add(entry, term);
-      }
-      c.push(entry);
-    }
-  }
-  return valueOfElements(shape, c);
-}
-
-/** Row by row in the order i, p, j, so that the inner loop runs along rows of b and c. */
-function multiplyFloats(
-  a: ArrayLike<number>,
-  b: ArrayLike<number>,
-  m: number,
-  k: number,
-  n: number,
-): Float64Array {
-  const c = new Float64Array(m * n);
-  for (let i = 0; i < m; i++) {
-    for (let p = 0; p < k; p++) {
-      const factor = a[i * k + p];
-      for (let j = 0; j < n; j++) c[i * n + j] += factor * b[p * n + j];
-    }
-  }
-  return c;
-}
 
 /**
  * The inner product of two vectors of the same length.
@@ -115,23 +69,33 @@ export function dot(x: unknown, y: unknown): any {
 }
 
 /**
- * The matrix product of vectors, matrices or batches of matrices, with NumPy's rules.
+ * The matrix product of vectors, matrices or batches of matrices, with NumPy's rules; `transposeLeft` and
+ * `transposeRight` read the last two axes of an operand the other way, at no cost. A vector has no transpose.
  *
  * @throws RangeError if the inner lengths differ or an operand is a scalar.
  * @example matmul([[1, 2], [3, 4]], [1, 1]).toArray() // [3, 7]
  */
-export function matmul(x: unknown, y: unknown): any {
+export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> = {}): any {
   const [a, b] = [asValue(x), asValue(y)];
   const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
   if (aShape.length === 0 || bShape.length === 0)
     throw new RangeError('matmul needs arrays; use mul for a scalar factor');
+  const transposeLeft = aShape.length > 1 && transposes.transposeLeft === true;
+  const transposeRight = bShape.length > 1 && transposes.transposeRight === true;
   const left = aShape.length === 1 ? [1, aShape[0]] : aShape;
   const right = bShape.length === 1 ? [bShape[0], 1] : bShape;
-  if (left[left.length - 1] !== right[right.length - 2]) {
-    throw new RangeError(`matmul: inner lengths of shapes [${aShape}] and [${bShape}] must match`);
+  if (left[left.length - (transposeLeft ? 2 : 1)] !== right[right.length - (transposeRight ? 1 : 2)]) {
+    const [l, r] = [`[${aShape}]${transposeLeft ? '^T' : ''}`, `[${bShape}]${transposeRight ? '^T' : ''}`];
+    throw new RangeError(`matmul: inner lengths of shapes ${l} and ${r} must match`);
   }
-  const product = applyLinear(matmulRule, [reshape(a, left), reshape(b, right)], null);
+  // a batch times one matrix is the product of all rows of the batch with it
+  const isStack = left.length > 2 && right.length === 2 && !transposeLeft;
+  const rows = isStack ? [sizeOf(left.slice(0, -1)), left[left.length - 1]] : left;
+  const operands = [reshape(a, rows), reshape(b, right)];
+  const product = applyLinear(matmulRule, operands, { transposeLeft, transposeRight });
+  if (!isStack && left === aShape && right === bShape) return product;
   const shape = [...shapeOf(product)];
+  if (isStack) shape.splice(0, 1, ...left.slice(0, -1));
   if (bShape.length === 1) shape.splice(-1, 1);
   if (aShape.length === 1) shape.splice(bShape.length === 1 ? -1 : -2, 1);
   return reshape(product, shape);

@@ -1,0 +1,67 @@
+import { TILE } from './kernel.generated.js';
+import type { Matrix } from './Matrix.js';
+
+/**
+ * Writes a block of a matrix to target[position...] in panels of TILE rows, each column by column; rows that the last
+ * panel lacks are zero.
+ */
+export function packPanels(
+  { data, offset, rowStride, columnStride }: Matrix,
+  firstRow: number,
+  rows: number,
+  firstColumn: number,
+  columns: number,
+  target: Float64Array,
+  position: number,
+): void {
+  let to = position;
+  for (let i = 0; i < rows; i += TILE) {
+    let from = offset + (firstRow + i) * rowStride + firstColumn * columnStride;
+    const present = Math.min(TILE, rows - i);
+    for (let j = 0; j < columns; j++) {
+      if (present === TILE) {
+        // written out: a loop of four steps takes more than twice the time
+        target[to] = data[from];
+        target[to + 1] = data[from + rowStride];
+        target[to + 2] = data[from + 2 * rowStride];
+        target[to + 3] = data[from + 3 * rowStride];
+      } else {
+        for (let r = 0; r < TILE; r++) target[to + r] = r < present ? data[from + r * rowStride] : 0;
+      }
+      to += TILE;
+      from += columnStride;
+    }
+  }
+}
+
+/**
+ * Writes a block of tiles, those of a column below each other, to product[start...], whose rows are `stride` apart;
+ * leaves out what fills up the last tiles.
+ */
+export function unpackTiles(
+  tiles: Float64Array,
+  position: number,
+  product: Float64Array,
+  start: number,
+  stride: number,
+  rows: number,
+  columns: number,
+): void {
+  let from = position;
+  for (let j = 0; j < columns; j += TILE) {
+    const present = Math.min(TILE, columns - j);
+    for (let i = 0; i < rows; i++) {
+      const to = start + i * stride + j;
+      if (present === TILE) {
+        product[to] = tiles[from];
+        product[to + 1] = tiles[from + 1];
+        product[to + 2] = tiles[from + 2];
+        product[to + 3] = tiles[from + 3];
+      } else {
+        for (let r = 0; r < present; r++) product[to + r] = tiles[from + r];
+      }
+      from += TILE;
+    }
+    from += ((TILE - (rows % TILE)) % TILE) * TILE;
+  }
+}
