@@ -70,6 +70,16 @@ function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr
   return trace(f, variables, at).expression;
 }
 
+/** The formula as text, or the title where the formula has swollen beyond what can be written out. */
+export function formulaText({ expression, title }: Scenario): string {
+  try {
+    return toText(expression);
+  } catch (error) {
+    if (error instanceof RangeError) return title;
+    throw error;
+  }
+}
+
 /**
  * A scenario from what a user typed: a formula and the values of its variables.
  *

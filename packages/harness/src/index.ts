@@ -7,6 +7,7 @@ export { Precise } from './numbers/Precise.js';
 export { canonicalJson } from './report/canonicalJson.js';
 export { markdownReports } from './report/markdown.js';
 export { type About, type Scenario, scenarioOfFunction, scenarioOfText, userScenario } from './Scenario.js';
+export { type TraceReport, type TraceReportRow, traceOf } from './traceOf.js';
 export { type Accuracy, accuracyOf } from './truth/accuracy.js';
 export { type Truth, truthOf } from './truth/truth.js';
 export { UserError } from './UserError.js';
