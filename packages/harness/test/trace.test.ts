@@ -78,8 +78,8 @@ describe('a trace on a terminal', () => {
   it('has them one below the other where they do not', () => {
     const text = shown(book, 60);
     expect(text).toMatch(/^row +operation +value +partials +tangent$/m);
-    expect(text).toMatch(/^row +operation +adjoint +gives$/m);
-    expect(text).toMatch(/^v1 +v-1 \* v0 +1 +v-1 \+= 5, v0 \+= 2$/m);
+    expect(text).toMatch(/^row +operation +partials +adjoint +gives$/m);
+    expect(text).toMatch(/^v1 +v-1 \* v0 +5, 2 +1 +v-1 \+= 5, v0 \+= 2$/m);
   });
 
   const long = traceAt(

@@ -1,4 +1,4 @@
-import type { TraceReport } from '../traceOf.js';
+import type { TraceReport, TraceReportRow } from '../traceOf.js';
 import { compact, cut, printable } from './format.js';
 import type { Style } from './style.js';
 import { type Column, fitted, lines, widthOfAll } from './table.js';
@@ -8,11 +8,13 @@ const LONGEST_FORMULA = 32;
 
 /** Both traces for a terminal of this width: side by side where they fit, else one below the other. */
 export function terminalTrace(report: TraceReport, style: Style, width = DEFAULT_WIDTH): string {
-  const operations = operationColumns(report);
-  const forward = [...operations, ...forwardColumns(report)];
-  const reverse = reverseColumns(report);
-  const together = [...forward, ...reverse];
-  const tables = widthOfAll(together) <= width ? [together] : [forward, [...operations, ...reverse]];
+  const { row, value, partials, forward, reverse } = columnsOf(report);
+  const together = [...row, value, partials, ...forward, ...reverse];
+  const apart = [
+    [...row, value, partials, ...forward],
+    [...row, partials, ...reverse],
+  ];
+  const tables = widthOfAll(together) <= width ? [together] : apart;
   return [
     ...headOf(report).map((line, i) => (i === 0 ? style.strong : String)(cut(line, width))),
     ...tables.flatMap((columns) => {
@@ -20,15 +22,15 @@ export function terminalTrace(report: TraceReport, style: Style, width = DEFAULT
       return ['', ...heads.map(style.dim), ...rows.map((line) => cut(line, width))];
     }),
     '',
-    ...LEGEND.map(style.dim),
+    ...legend(cut(report.wrt, 12)).map(style.dim),
     '',
   ].join('\n');
 }
 
-const LEGEND = [
-  'partials: of the row by its operands; tangent: of the row by the variable, from the',
-  'top down, sum of partial * tangent; adjoint: of f by the row, from the bottom up,',
-  'where every row gives each of its operands the share adjoint * partial',
+const legend = (wrt: string): string[] => [
+  `partials: of the row by its operands; tangent: of the row by ${wrt}, from the top down,`,
+  'the sum of partial * tangent; adjoint: of f by the row, from the bottom up, the sum',
+  'of what later rows give it, each adjoint * partial',
 ];
 
 function headOf({ function: { text, variables }, at, value, gradient }: TraceReport): string[] {
@@ -40,36 +42,29 @@ function headOf({ function: { text, variables }, at, value, gradient }: TraceRep
   ];
 }
 
-function operationColumns({ rows }: TraceReport): Column[] {
-  const formulas = rows.map(({ formula }) => cut(formula, LONGEST_FORMULA));
-  return [
-    { head: 'row', rank: 0, words: true, cells: rows.map(({ name }) => name) },
-    { head: 'operation', rank: 1, words: true, cells: formulas },
-  ];
-}
-
-function forwardColumns({ rows, wrt }: TraceReport): Column[] {
-  const along = `forward, d/d${cut(wrt, 12)}`;
-  const partials = rows.map((row) => row.partials.filter((x) => x !== null).map((x) => compact(x)));
-  return [
-    { group: along, head: 'value', rank: 0, cells: rows.map(({ primal }) => compact(primal)) },
-    { group: along, head: 'partials', rank: 2, cells: partials.map((texts) => texts.join(', ')) },
-    { group: along, head: 'tangent', rank: 0, cells: rows.map(({ tangent }) => compact(tangent)) },
-  ];
-}
-
-function reverseColumns({ rows, steps }: TraceReport): Column[] {
-  const group = 'reverse, df/d(row)';
-  const gives = new Map(rows.map(({ name }) => [name, [] as string[]]));
+function columnsOf({ rows, steps }: TraceReport) {
+  const column = (head: string, rank: number, cell: (row: TraceReportRow) => string): Column => ({
+    head,
+    rank,
+    cells: rows.map(cell),
+  });
+  const words = (column: Column): Column => ({ ...column, words: true });
+  const grouped = (group: string, columns: Column[]) => columns.map((column) => ({ ...column, group }));
+  const gives = new Map<string, string[]>(rows.map(({ name }) => [name, []]));
   for (const { from, to, share } of steps) gives.get(from)?.push(`${to} += ${compact(share)}`);
-  return [
-    { group, head: 'adjoint', rank: 0, cells: rows.map(({ adjoint }) => compact(adjoint)) },
-    {
-      group,
-      head: 'gives',
-      rank: 0,
-      words: true,
-      cells: rows.map(({ name }) => gives.get(name)?.join(', ') ?? ''),
-    },
-  ];
+  return {
+    row: [
+      words(column('row', 0, ({ name }) => name)),
+      words(column('operation', 1, ({ formula }) => cut(formula, LONGEST_FORMULA))),
+    ],
+    value: column('value', 0, ({ primal }) => compact(primal)),
+    partials: column('partials', 2, ({ partials }) =>
+      partials.flatMap((x) => (x === null ? [] : [compact(x)])).join(', '),
+    ),
+    forward: grouped('forward', [column('tangent', 0, ({ tangent }) => compact(tangent))]),
+    reverse: grouped('reverse', [
+      column('adjoint', 0, ({ adjoint }) => compact(adjoint)),
+      words(column('gives', 0, ({ name }) => gives.get(name)?.join(', ') ?? '')),
+    ]),
+  };
 }
