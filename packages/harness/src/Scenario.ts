@@ -87,8 +87,7 @@ export function formulaText({ expression, title }: Scenario): string {
  * @example userScenario('x * y', { x: 2, y: 3 }).variables // ['x', 'y']
  */
 export function userScenario(text: string, at: Point): Scenario {
-  const expression = parsed(text);
-  const needed = variablesIn(text);
+  const { expression, variables: needed, ...about } = userFormula(text);
   const missing = needed.filter((name) => !Object.hasOwn(at, name));
   if (missing.length > 0) {
     const example = needed.map((name) => `${name}=${Object.hasOwn(at, name) ? at[name] : '...'}`).join(',');
@@ -104,7 +103,21 @@ export function userScenario(text: string, at: Point): Scenario {
   const variables = needed.length > 0 ? Object.keys(at) : extra;
   if (variables.length === 0)
     throw new UserError('a constant has no variable to differentiate by: name one, as in --at x=1');
-  return scenarioOfText(text, at, { id: 'function', title: text, source: 'given' }, variables);
+  return scenarioOfText(text, at, about, variables);
+}
+
+/** A function as an expression, without a point. */
+export type Formula = Omit<Scenario, 'at' | 'f'>;
+
+/**
+ * What a user typed as a formula.
+ *
+ * @throws UserError for a syntax error.
+ * @example userFormula('y * x').variables // ['x', 'y']
+ */
+export function userFormula(text: string): Formula {
+  const expression = parsed(text);
+  return { id: 'function', title: text, source: 'given', expression, variables: variablesIn(text) };
 }
 
 const LONGEST_REASON = 300; // it may quote the text

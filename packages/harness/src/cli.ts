@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { compareCommand } from './cli/compareCommand.js';
+import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import type { Streams } from './cli/Streams.js';
 import { traceCommand } from './cli/traceCommand.js';
@@ -48,6 +49,15 @@ program
   .option('--json', 'print the canonical report and nothing else')
   .option('--out <folder>', 'write report.json and report.md here (default: report, with --json nowhere)')
   .action((text, options) => compareCommand(text?.trim(), options, streams));
+
+program
+  .command('derive')
+  .description('show the derivative of a function as an expression, and how large it is')
+  .argument('<function>', 'a formula such as "sin(x^2)*exp(-x)", or the id of a built-in function')
+  .option('--wrt <variable>', 'the variable to differentiate by (default: each of them)')
+  .option('--latex', 'write the expressions in LaTeX')
+  .option('--json', 'print the data: text, LaTeX and sizes')
+  .action((text, options) => deriveCommand(text.trim(), options, streams));
 
 program
   .command('trace')

@@ -2,8 +2,8 @@ import { traceForward } from '@fourgrad/forward';
 import type { TraceRow } from '@fourgrad/ops';
 import { type AdjointStep, traceReverse } from '@fourgrad/reverse';
 import { requireDefined } from './requireDefined.js';
+import { requireVariable } from './requireVariable.js';
 import { formulaText, type Scenario } from './Scenario.js';
-import { UserError } from './UserError.js';
 
 /** A row of both traces: one operation, its derivative along the direction, and the derivative of f by it. */
 export interface TraceReportRow extends TraceRow {
@@ -39,10 +39,7 @@ export interface TraceReport {
  */
 export function traceOf(scenario: Scenario, wrt: string = scenario.variables[0]): TraceReport {
   const { id, title, source, variables, at, f } = scenario;
-  if (!variables.includes(wrt))
-    throw new UserError(
-      `--wrt names ${wrt}, which f does not depend on; its variables are ${variables.join(', ')}`,
-    );
+  requireVariable(wrt, variables);
   requireDefined(scenario);
   const point = variables.map((name) => at[name]);
   const forward = traceForward(f, point, { names: variables, seed: wrt });
