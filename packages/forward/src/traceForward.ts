@@ -12,8 +12,9 @@ export interface ForwardTraceOptions {
   readonly seed?: string | number | readonly unknown[];
 }
 
-/** A row of a forward trace: with its derivative along the direction. */
+/** A row of a forward trace. */
 export interface ForwardTraceRow extends TraceRow {
+  /** The derivative of the row along the direction: v with a dot in books. */
   readonly tangent: number;
 }
 

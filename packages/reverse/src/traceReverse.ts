@@ -9,8 +9,9 @@ export interface ReverseTraceOptions {
   readonly names?: readonly string[];
 }
 
-/** A row of a reverse trace: with the derivative of the result by it. */
+/** A row of a reverse trace. */
 export interface ReverseTraceRow extends TraceRow {
+  /** The derivative of the result by the row: v with a bar in books. */
   readonly adjoint: number;
 }
 

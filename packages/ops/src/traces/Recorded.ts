@@ -57,23 +57,25 @@ export class Recorded extends Traced {
     requireNumber(rule.name, result);
     const numbers = below.map(primal);
     const y = primal(result);
+    // a step comes back as a plain number; on the tape it has an adjoint of its own, though it passes nothing on
     const lifted = rule.discrete ? this.run.lift.constant(result) : result;
-    return this.#followedBy(lifted, rule, operands, (i) => primal(rule.partials[i](...numbers, y)));
+    return this.#record(lifted, rule, operands, (i) => primal(rule.partials[i](...numbers, y)));
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     const isArray = operands.some((operand) => operand instanceof NdArray);
-    // the others put scalars into arrays, or choose one: no operation on numbers
-    if (isArray || rule.tangents.some((map) => map !== null)) return rule.evaluate(operands, attributes);
+    const passesNothingOn = rule.tangents.every((map) => map === null); // detach
+    // of scalars the others only make arrays, or choose one (where): no operation on numbers, and no row
+    if (isArray || !passesNothingOn) return rule.evaluate(operands, attributes);
     const result = applyLinear(
       rule,
       operands.map((operand) => belowLevel(operand, this.level)),
       attributes,
     );
-    return this.#followedBy(result, rule, operands, () => 0);
+    return this.#record(result, rule, operands, () => 0);
   }
 
-  #followedBy(
+  #record(
     result: Value,
     rule: Operation['rule'],
     operands: readonly Value[],
