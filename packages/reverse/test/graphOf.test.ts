@@ -117,7 +117,10 @@ describe('graphOf', () => {
 
   it('has adjoint 0 where nothing flows', () => {
     const [a, b] = [leaf(2), leaf([3])];
-    const first = defineFunction({ forward: (_, one) => one, backward: (_, gradOutput) => [gradOutput, null] });
+    const first = defineFunction({
+      forward: (_, one) => one,
+      backward: (_, gradOutput) => [gradOutput, null],
+    });
     expect(column(graphOf(first(a, b)), 'adjoint')).toEqual([1, [0], 1]);
     expect(column(graphOf(sum(a.floor().mul(b))), 'adjoint')).toEqual([0, 3, [2], [1], 1]);
   });
