@@ -41,3 +41,10 @@ export const vjp: Verb['vjp'] = (f, options) => verbs.vjp(f, options);
 
 /** H v, the Hessian times a vector. @example hvp(([x, y]) => mul(mul(x, x), y))([2, 3], [1, 0]) // [6, 4] */
 export const hvp: Verb['hvp'] = (f, options) => verbs.hvp(f, options);
+
+export {
+  type ForwardTrace,
+  type ForwardTraceOptions,
+  type ForwardTraceRow,
+  traceForward,
+} from './traceForward.js';

@@ -70,6 +70,16 @@ function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr
   return trace(f, variables, at).expression;
 }
 
+/** The formula as text, or the title where the formula has swollen beyond what can be written out. */
+export function formulaText({ expression, title }: Scenario): string {
+  try {
+    return toText(expression);
+  } catch (error) {
+    if (error instanceof RangeError) return title;
+    throw error;
+  }
+}
+
 /**
  * A scenario from what a user typed: a formula and the values of its variables.
  *
@@ -77,8 +87,7 @@ function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr
  * @example userScenario('x * y', { x: 2, y: 3 }).variables // ['x', 'y']
  */
 export function userScenario(text: string, at: Point): Scenario {
-  const expression = parsed(text);
-  const needed = variablesIn(text);
+  const { expression, variables: needed, ...about } = userFormula(text);
   const missing = needed.filter((name) => !Object.hasOwn(at, name));
   if (missing.length > 0) {
     const example = needed.map((name) => `${name}=${Object.hasOwn(at, name) ? at[name] : '...'}`).join(',');
@@ -94,7 +103,21 @@ export function userScenario(text: string, at: Point): Scenario {
   const variables = needed.length > 0 ? Object.keys(at) : extra;
   if (variables.length === 0)
     throw new UserError('a constant has no variable to differentiate by: name one, as in --at x=1');
-  return scenarioOfText(text, at, { id: 'function', title: text, source: 'given' }, variables);
+  return scenarioOfText(text, at, about, variables);
+}
+
+/** A function as an expression, without a point. */
+export type Formula = Omit<Scenario, 'at' | 'f'>;
+
+/**
+ * What a user typed as a formula.
+ *
+ * @throws UserError for a syntax error.
+ * @example userFormula('y * x').variables // ['x', 'y']
+ */
+export function userFormula(text: string): Formula {
+  const expression = parsed(text);
+  return { id: 'function', title: text, source: 'given', expression, variables: variablesIn(text) };
 }
 
 const LONGEST_REASON = 300; // it may quote the text

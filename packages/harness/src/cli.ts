@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { compareCommand } from './cli/compareCommand.js';
+import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import type { Streams } from './cli/Streams.js';
+import { traceCommand } from './cli/traceCommand.js';
 import { cut, masked, printable } from './report/format.js';
 import { styleFor } from './report/style.js';
 import { DEFAULT_WIDTH } from './report/terminal.js';
@@ -21,6 +23,13 @@ const oneLine = (text: string): string => cut(printable(text), LONGEST_ERROR);
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
+/** The point; several add up. */
+const POINT: [flags: string, words: string, parse: (more: string, point?: string) => string] = [
+  '--at <point>',
+  'the point: x=2,y=pi/4',
+  (more, point) => (point === undefined ? more : `${point},${more}`),
+];
+
 const program = new Command('fourgrad')
   .description(
     'Gradients four ways: symbolic, finite differences, forward-mode dual numbers, reverse-mode tape.',
@@ -36,12 +45,28 @@ program
   .command('compare')
   .description('compare the four modes on a function, or on all built-in ones')
   .argument('[function]', 'a formula such as "sin(x^2)*exp(-x)", or the id of a built-in function')
-  .option('--at <point>', 'the point: x=2,y=pi/4', (more: string, point?: string) =>
-    point === undefined ? more : `${point},${more}`,
-  )
+  .option(...POINT)
   .option('--json', 'print the canonical report and nothing else')
   .option('--out <folder>', 'write report.json and report.md here (default: report, with --json nowhere)')
   .action((text, options) => compareCommand(text?.trim(), options, streams));
+
+program
+  .command('derive')
+  .description('show the derivative of a function as an expression, and how large it is')
+  .argument('<function>', 'a formula such as "sin(x^2)*exp(-x)", or the id of a built-in function')
+  .option('--wrt <variable>', 'the variable to differentiate by (default: each of them)')
+  .option('--latex', 'write the expressions in LaTeX')
+  .option('--json', 'print the data: text, LaTeX and sizes')
+  .action((text, options) => deriveCommand(text.trim(), options, streams));
+
+program
+  .command('trace')
+  .description('show every operation of one run, with its tangent and its adjoint')
+  .argument('<function>', 'a formula such as "log(x)+x*y-sin(y)", or the id of a built-in function')
+  .option(...POINT)
+  .option('--wrt <variable>', 'the variable of the tangents (default: the first one)')
+  .option('--json', 'print the traces as JSON')
+  .action((text, options) => traceCommand(text.trim(), options, streams));
 
 program
   .command('list')
@@ -61,7 +86,9 @@ process.stderr.on('error', () => {}); // nobody is left to be told
 const args = process.argv
   .slice(2)
   .map((arg, i, all) =>
-    /^-[^-]/.test(arg) && !/^-[hV]$/.test(arg) && !/^--(at|out)$/.test(all[i - 1] ?? '') ? ` ${arg}` : arg,
+    /^-[^-]/.test(arg) && !/^-[hV]$/.test(arg) && !/^--(at|out|wrt)$/.test(all[i - 1] ?? '')
+      ? ` ${arg}`
+      : arg,
   );
 
 try {

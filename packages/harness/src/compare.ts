@@ -1,11 +1,11 @@
 import type { Size } from '@fourgrad/symbolic';
-import { size, toText } from '@fourgrad/symbolic';
+import { size } from '@fourgrad/symbolic';
 import type { Cost, Engine, Outcome } from './engines/Engine.js';
 import { engines } from './engines/engines.js';
 import { ownOperations } from './engines/verbEngine.js';
 import { total } from './numbers/Counted.js';
 import { requireDefined } from './requireDefined.js';
-import type { Scenario } from './Scenario.js';
+import { formulaText, type Scenario } from './Scenario.js';
 import { type Accuracy, accuracyOf } from './truth/accuracy.js';
 import { type Truth, truthOf } from './truth/truth.js';
 
@@ -60,7 +60,7 @@ export function compare(scenario: Scenario, using: readonly Engine[] = engines):
     id: scenario.id,
     title: scenario.title,
     source: scenario.source,
-    function: { text: textOf(scenario), variables: scenario.variables, operations: own },
+    function: { text: formulaText(scenario), variables: scenario.variables, operations: own },
     at: scenario.at,
     truth: {
       value: truth === null ? null : digits(truth.value),
@@ -70,16 +70,6 @@ export function compare(scenario: Scenario, using: readonly Engine[] = engines):
     },
     results: using.map((engine) => measured(engine, scenario, truth, own)),
   };
-}
-
-/** The formula, or the title where the formula has swollen beyond what can be written out. */
-function textOf({ expression, title }: Scenario): string {
-  try {
-    return toText(expression);
-  } catch (error) {
-    if (error instanceof RangeError) return title;
-    throw error;
-  }
 }
 
 const digits = (x: Truth['value'] | null): string | null =>

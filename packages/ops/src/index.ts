@@ -25,6 +25,9 @@ export {
 } from './rule.js';
 export { type ElementwiseName, families, rulebook } from './rulebook.js';
 export { type Flattened, flatten } from './structure.js';
+export type { Lifting } from './traces/Recorded.js';
+export { type Recording, recordTrace, type Traceable } from './traces/recordTrace.js';
+export type { TraceRow } from './traces/TraceRow.js';
 export {
   coordinatesOf,
   dimension,

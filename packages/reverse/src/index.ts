@@ -46,3 +46,10 @@ export const vjp: Verb['vjp'] = (f, options) => verbs.vjp(f, options);
 export const hvp: Verb['hvp'] = (f, options) => verbs.hvp(f, options);
 
 export * from './tensor/index.js';
+export {
+  type AdjointStep,
+  type ReverseTrace,
+  type ReverseTraceOptions,
+  type ReverseTraceRow,
+  traceReverse,
+} from './traceReverse.js';

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { scenarioById, scenarios } from '../catalogue/catalogue.js';
+import { scenarios } from '../catalogue/catalogue.js';
 import { compare, type Report } from '../compare.js';
 import { canonicalJson } from '../report/canonicalJson.js';
 import { printable } from '../report/format.js';
 import { terminalOverview, terminalReport } from '../report/terminal.js';
 import { reportData, writeReports } from '../report/writeReports.js';
-import { type Scenario, userScenario } from '../Scenario.js';
+import type { Scenario } from '../Scenario.js';
 import { UserError } from '../UserError.js';
-import { parsePoint } from './point.js';
 import type { Streams } from './Streams.js';
+import { scenarioFor } from './scenarioFor.js';
 
 export interface CompareOptions {
   readonly at?: string;
@@ -42,17 +42,9 @@ export async function compareCommand(
 }
 
 function scenariosFor(text: string | undefined, at: string | undefined): readonly Scenario[] {
-  if (text === undefined) {
-    if (at !== undefined) throw new UserError('--at needs a function: fourgrad compare "sin(x^2)" --at x=2');
-    return scenarios;
-  }
-  const known = scenarioById(text);
-  if (known === undefined) return [userScenario(text, at === undefined ? {} : parsePoint(at))];
-  if (at !== undefined)
-    throw new UserError(
-      `${text} is a built-in function with its own point; leave --at out, or write the formula`,
-    );
-  return [known];
+  if (text !== undefined) return [scenarioFor(text, at)];
+  if (at !== undefined) throw new UserError('--at needs a function: fourgrad compare "sin(x^2)" --at x=2');
+  return scenarios;
 }
 
 /** A function that no mode can handle is no comparison. */

@@ -15,10 +15,14 @@ const GAP = '  ';
 const widthOf = ({ head, cells }: Column): number =>
   Math.max(head.length, ...cells.map((cell) => cell.length));
 
+/** The width of a table of these columns. */
+export const widthOfAll = (columns: readonly Column[]): number =>
+  columns.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
+
 /** The columns that fit into a width, the dispensable ones dropped. */
 export function fitted(columns: readonly Column[], width: number): readonly Column[] {
   let kept = columns;
-  while (kept.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length) > width) {
+  while (widthOfAll(kept) > width) {
     const highest = Math.max(...kept.map(({ rank }) => rank));
     if (highest === 0) break;
     kept = kept.filter(({ rank }) => rank < highest);
@@ -39,13 +43,14 @@ export function lines(columns: readonly Column[]): { heads: string[]; rows: stri
   return { heads, rows: columns[0].cells.map((_, row) => line(columns.map(({ cells }) => cells[row]))) };
 }
 
-/** Every group's name above the first of its columns. */
+/** Every group's name above the head of the first of its columns, or beside the name before it. */
 function groupLine(columns: readonly Column[], widths: readonly number[]): string {
   let text = '';
   let start = 0;
-  columns.forEach(({ group, head }, i) => {
+  columns.forEach(({ group, head, words }, i) => {
     if (group !== undefined && group !== columns[i - 1]?.group) {
-      text = text.padEnd(start + widths[i] - head.length) + group;
+      const own = text === '' ? '' : `${text}${GAP}`;
+      text = own.padEnd(words === true ? start : start + widths[i] - head.length) + group;
     }
     start += widths[i] + GAP.length;
   });

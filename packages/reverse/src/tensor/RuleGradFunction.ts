@@ -7,7 +7,7 @@ import {
   sumTo,
   type Value,
 } from '@fourgrad/ops';
-import { backwardName, GradFunction } from './GradFunction.js';
+import { GradFunction, isTensor } from './GradFunction.js';
 import { detectsAnomalies } from './gradMode.js';
 import type { Tensor } from './Tensor.js';
 
@@ -15,23 +15,16 @@ type Rule = ElementwiseRule | LinearRule<any>;
 
 /** An operation of the rulebook, recorded: its rule, its operands and its result. */
 export class RuleGradFunction extends GradFunction {
-  #operands: readonly Value[];
   #result: Tensor;
   readonly #rule: Rule;
   /** The tensors whose values the derivatives need, with how often they had been changed then. */
   readonly #saved: readonly (readonly [Tensor, number])[];
 
   constructor(rule: Rule, operands: readonly Value[], attributes: unknown, result: Tensor) {
-    const tensors = operands.map((operand) => (isTensor(operand) ? operand : null));
-    super(
-      backwardName(rule.name),
-      tensors.map((operand) => (operand?.requiresGrad ? operand.node : null)),
-      attributes,
-    );
+    super(rule.name, operands, attributes);
     this.#rule = rule;
-    this.#operands = operands;
     this.#result = result;
-    const used = needsValues(rule, 0) ? tensors.filter((operand) => operand !== null) : [];
+    const used = needsValues(rule, 0) ? operands.filter(isTensor) : [];
     if (needsValues(rule, operands.length)) used.push(result);
     this.#saved = used.map((operand) => [operand, operand.version] as const);
   }
@@ -45,7 +38,7 @@ export class RuleGradFunction extends GradFunction {
         );
     }
     const plain = (x: Value): Value => (isTensor(x) && !createGraph ? x.data : x);
-    const operands = this.#operands.map(plain);
+    const operands = this.operands.map(plain);
     return this.inputs.map((input, i) =>
       input === null ? null : this.#share(i, operands, plain(this.#result), cotangent),
     );
@@ -61,14 +54,7 @@ export class RuleGradFunction extends GradFunction {
     const times = detectsAnomalies() ? mul : product;
     return sumTo(times(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
   }
-
-  override free(): void {
-    super.free();
-    this.#operands = [];
-  }
 }
-
-const isTensor = (x: Value): x is Tensor => typeof x !== 'number' && 'gradFn' in x;
 
 /** Linear rules need the values of their operands only where they multiply them. */
 const MULTIPLYING = new Set(['dot', 'matmul', 'where']);

@@ -14,22 +14,25 @@ export interface BackwardOptions {
 
 /** See Tensor.backward. */
 export function backward(root: Tensor, seed: unknown, options: BackwardOptions): void {
-  pass([root], [seed], options, (tensor, gradient) => {
-    if (!tensor.retainsGrad) return;
-    const own = gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
-    tensor.grad = tensor.grad === null ? own : (add(tensor.grad, own) as Tensor);
+  pass([root], [seed], options, ({ owner }, given) => {
+    const gradient = owner.hooked(given);
+    if (owner.retainsGrad) {
+      const own = gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
+      owner.grad = owner.grad === null ? own : (add(owner.grad, own) as Tensor);
+    }
+    return gradient;
   });
 }
 
 /**
  * One pass backwards over the graph of some tensors: every operation once, after everything that uses its result.
- * `found` is told the whole gradient of every tensor on the way.
+ * `found` is told the whole gradient of every node on the way, and says what goes on from there.
  */
 export function pass(
   roots: readonly Tensor[],
   seeds: readonly unknown[],
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
-  found: (tensor: Tensor, gradient: Value) => void,
+  found: (node: GraphNode, gradient: Value) => Value,
 ): void {
   for (const root of roots) {
     if (!root.requiresGrad)
@@ -44,9 +47,7 @@ export function pass(
     const cotangent = cotangents.get(node);
     if (cotangent === undefined) return undefined;
     cotangents.delete(node);
-    const gradient = node.owner.hooked(inShape(cotangent, node.owner.shape));
-    found(node.owner, gradient);
-    return gradient;
+    return found(node, inShape(cotangent, node.owner.shape));
   };
   withGrad(createGraph, () => {
     roots.forEach((root, i) => {
@@ -86,7 +87,7 @@ const inShape = (x: Value, shape: readonly number[]): Value =>
   typeof x === 'number' ? broadcastTo(x, shape) : x;
 
 /** The operations under the roots with their results, the newest first; an explicit stack. */
-function makersOf(roots: readonly Tensor[]): [GradFunction, GraphNode][] {
+export function makersOf(roots: readonly Tensor[]): [GradFunction, GraphNode][] {
   const makers = new Map<GradFunction, GraphNode>();
   const stack = roots.map(({ node }) => node);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

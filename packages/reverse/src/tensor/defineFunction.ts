@@ -1,5 +1,5 @@
 import type { Value } from '@fourgrad/ops';
-import { backwardName, GradFunction } from './GradFunction.js';
+import { GradFunction } from './GradFunction.js';
 import { isGradEnabled, noGrad } from './gradMode.js';
 import { tensor } from './makeTensor.js';
 import { Tensor } from './Tensor.js';
@@ -28,10 +28,7 @@ class CustomGradFunction extends GradFunction {
   readonly #context: Context;
 
   constructor({ name = 'custom', backward }: CustomFunction, inputs: readonly Tensor[], context: Context) {
-    super(
-      backwardName(name),
-      inputs.map((input) => (input.requiresGrad ? input.node : null)),
-    );
+    super(name, inputs);
     this.#backward = backward;
     this.#context = context;
   }

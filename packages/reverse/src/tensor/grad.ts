@@ -23,8 +23,10 @@ export function grad(
 ): (Tensor | null)[] {
   const roots = outputs instanceof Tensor ? [outputs] : outputs;
   const found = new Map<Tensor, Value>();
-  pass(roots, gradOutputs, options, (tensor, gradient) => {
-    if (inputs.includes(tensor)) found.set(tensor, gradient);
+  pass(roots, gradOutputs, options, ({ owner }, given) => {
+    const gradient = owner.hooked(given);
+    if (inputs.includes(owner)) found.set(owner, gradient);
+    return gradient;
   });
   return inputs.map((input) => {
     const gradient = found.get(input);

@@ -1,0 +1,23 @@
+import { scenarioById } from '../catalogue/catalogue.js';
+import { derivationOf } from '../derivationOf.js';
+import { canonicalJson } from '../report/canonicalJson.js';
+import { terminalDerivation } from '../report/derivationTerminal.js';
+import { userFormula } from '../Scenario.js';
+import type { Streams } from './Streams.js';
+
+export interface DeriveOptions {
+  readonly wrt?: string;
+  readonly latex?: boolean;
+  readonly json?: boolean;
+}
+
+/** `fourgrad derive FUNCTION`: the derivative as an expression, raw and simplified, and how large it is. */
+export function deriveCommand(
+  text: string,
+  { wrt, latex, json }: DeriveOptions,
+  { out, style, width }: Streams,
+): void {
+  const report = derivationOf(scenarioById(text) ?? userFormula(text), wrt?.trim());
+  const notation = latex === true ? 'latex' : 'text';
+  out(json === true ? canonicalJson(report) : terminalDerivation(report, notation, style, width));
+}
