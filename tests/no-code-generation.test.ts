@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { add, hypot, sin, valueAndGradient } from '@fourgrad/reverse';
 import { compile, gradientOf, hessianOf, parse } from '@fourgrad/symbolic';
 import { beforeAll, expect, it } from 'vitest';
 import { buildJavaScript } from '../scripts/build.mjs';
@@ -44,4 +45,23 @@ it('where code generation is forbidden, as by a content security policy, compile
   expect(JSON.parse(written)).toEqual(
     FORMULAS.map((formula) => valuesOf({ compile, gradientOf, hessianOf, parse }, formula)),
   );
+});
+
+it('the compiled gradient of reverse mode is interpreted there, with the same results, and says so', () => {
+  const source = `(language, x) => language.compile(
+    (x) => x.reduce((sum, item) => language.add(sum, language.hypot(language.sin(item), 2)), 0), [x])`;
+  const program = `
+    import * as reverse from '@fourgrad/reverse';
+    const x = [1, -2, 0];
+    const run = (${source})(reverse, x);
+    process.stdout.write(JSON.stringify([run.how, run.reason, run(x)]));`;
+  const flags = ['--disallow-code-generation-from-strings', '--input-type=module', '-e', program];
+  const written = execFileSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
+  const f = (x: any[]) => x.reduce((sum, item) => add(sum, hypot(sin(item), 2)), 0);
+  const x = [1, -2, 0];
+  expect(JSON.parse(written)).toEqual([
+    'interpreter',
+    'code generation is not allowed here',
+    valueAndGradient(f)(x),
+  ]);
 });

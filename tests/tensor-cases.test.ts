@@ -1,7 +1,10 @@
 import * as forward from '@fourgrad/forward';
 import { elementsOf, mul, sum } from '@fourgrad/ops';
 import * as reverse from '@fourgrad/reverse';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { onArrays } from '../packages/reverse/src/compile/onArrays.ts';
+import { onNumbers } from '../packages/reverse/src/compile/onNumbers.ts';
+import { record } from '../packages/reverse/src/compile/record.ts';
 import { announce, tensorCases } from './support/cases.ts';
 import {
   asTensor,
@@ -51,22 +54,51 @@ function parts(test: Case) {
   const at = Object.fromEntries(names.map((name) => [name, fixed[name]]));
   const f = (inputs: any) => runProgram(test.program, test.output, { ...fixed, ...inputs });
   const seeded = (inputs: any) => (test.seed === null ? f(inputs) : dot(f(inputs), tensorValue(test.seed)));
-  return { names, at, f, seeded };
+  return { at, f, seeded };
 }
+
+function expectGradient({ grads, convention, tol = 1e-12 }: Case, at: any, got: any): void {
+  for (const name of Object.keys(at)) {
+    const want = grads?.[name];
+    const numbers = want == null ? flat(at[name]).map(() => 0) : numbersOf(asTensor(want));
+    // the mathematically right value, where the case says that PyTorch's NaN may be improved on
+    const isImproved = convention?.includes('allowed improvement');
+    const improved = numbers.map((x) => (isImproved && Number.isNaN(x) ? 1 : x));
+    expectEntries(flat(got[name]), improved, tol);
+  }
+}
+
+const compilers: [string, (f: any, args: unknown[]) => any][] = [
+  ['on numbers', onNumbers],
+  ['on arrays', (f, args) => onArrays(record(f, args, { wholeArrays: true }), args, '')],
+];
+
+/** Elimination chooses its pivots by the values. */
+const choosesPivots = ({ program }: Case): boolean =>
+  program.some(({ op }) => ['det', 'inverse', 'solve'].includes(op));
+
+describe.each(compilers)('compiled %s', (_how, compiled) => {
+  const halved = (at: any) =>
+    Object.fromEntries(Object.entries(at).map(([name, x]) => [name, mul(0.5, x as any)]));
+
+  it.each(cases.filter((test) => !choosesPivots(test)))('$id', (test) => {
+    const { at, seeded } = parts(test);
+    // recorded at other values: what it gives must come from those that it is called with
+    const example = halved(at);
+    expectGradient(test, at, compiled(seeded, [example]).gradient(at));
+  });
+
+  it.each(cases.filter(choosesPivots))('$id is refused', (test) => {
+    const { at, seeded } = parts(test);
+    expect(() => compiled(seeded, [at])).toThrow('cannot follow a branch that depends on the values');
+  });
+});
 
 describe.each(modes)('%s mode agrees with the case', (_mode, { gradient, jacobian, jvp, derivative }) => {
   it.each(cases.filter(({ grads }) => grads))('$id', (test) => {
-    const { names, at, f, seeded } = parts(test);
+    const { at, f, seeded } = parts(test);
     expectEntries(flat(f(at)), numbersOf(asTensor(test.value)), test.tol ?? 1e-12);
-    const got = gradient(seeded)(at);
-    for (const name of names) {
-      const want = test.grads?.[name];
-      const numbers = want == null ? flat(at[name]).map(() => 0) : numbersOf(asTensor(want));
-      // the mathematically right value, where the case says that PyTorch's NaN may be improved on
-      const isImproved = test.convention?.includes('allowed improvement');
-      const improved = numbers.map((x) => (isImproved && Number.isNaN(x) ? 1 : x));
-      expectEntries(flat(got[name]), improved, test.tol ?? 1e-12);
-    }
+    expectGradient(test, at, gradient(seeded)(at));
   });
 
   it.each(cases.filter(({ second }) => second))('$id, second order', ({ second, ...test }) => {

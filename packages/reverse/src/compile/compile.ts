@@ -1,4 +1,4 @@
-import { flatten, kindOf, NdArray, shapeOf, type Value } from '@fourgrad/ops';
+import { flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { onArrays } from './onArrays.js';
 import { onNumbers } from './onNumbers.js';
@@ -44,12 +44,12 @@ function workOf({ recording }: RecordedGradient): number {
   let work = 0;
   for (const { rule, operands, example } of recording.nodes) {
     if (rule === null) continue;
-    const sizes = [example, ...operands.map(exampleOf)].map(elementCount);
-    work +=
-      rule.name === 'matmul' ? sizes[0] * (shapeOf(exampleOf(operands[0])).at(-1) ?? 1) : Math.max(...sizes);
+    const sizes = operands.map((x) => elementCount(x instanceof Recorded ? x.example : x));
+    const result = elementCount(example);
+    // an m x k by a k x n matrix: m k n, from the three sizes m k, k n, m n
+    work += rule.name === 'matmul' ? Math.sqrt(sizes[0] * sizes[1] * result) : Math.max(result, ...sizes);
   }
-  return work;
+  return Math.round(work);
 }
 
-const exampleOf = (x: Value): Value => (x instanceof Recorded ? x.example : x);
 const elementCount = (x: Value): number => (x instanceof NdArray ? x.size : 1);

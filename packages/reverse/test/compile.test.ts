@@ -1,0 +1,209 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expressionIn, functionOf } from '../../../tests/support/random-expression.ts';
+import { seededRandom } from '../../../tests/support/sample.ts';
+import {
+  add,
+  array,
+  compile,
+  crossEntropy,
+  div,
+  exp,
+  fromElements,
+  gt,
+  less,
+  log,
+  matmul,
+  mul,
+  NdArray,
+  relu,
+  sigmoid,
+  sin,
+  sqrt,
+  square,
+  sub,
+  sum,
+  tanh,
+  valueAndGradient,
+  where,
+} from '../src/index.js';
+
+const random = seededRandom(7);
+const numbers = (count: number) => Array.from({ length: count }, () => 2 * random() - 1);
+
+const rosenbrock = (x: any[]): any => {
+  let total: any = 0;
+  for (let i = 0; i + 1 < x.length; i++) {
+    const valley = mul(100, square(sub(x[i + 1], square(x[i]))));
+    total = add(total, add(valley, square(sub(1, x[i]))));
+  }
+  return total;
+};
+
+/** Explicit Euler for a pendulum with friction. */
+const pendulum =
+  (steps: number) =>
+  (friction: any, angle: any): any => {
+    let [x, v]: any[] = [angle, 0];
+    for (let i = 0; i < steps; i++)
+      [x, v] = [add(x, mul(0.01, v)), sub(v, mul(0.01, add(sin(x), mul(friction, v))))];
+    return x;
+  };
+
+const network = (parameters: any): any => {
+  let layer: any[] = [0.3, -0.7];
+  for (const { weights, bias } of parameters) {
+    layer = weights.map((row: any[], j: number) =>
+      tanh(row.reduce((total, w, i) => add(total, mul(w, layer[i])), bias[j])),
+    );
+  }
+  return square(sub(layer[0], 1));
+};
+const dense = (rows: number, columns: number) => ({
+  weights: Array.from({ length: rows }, () => numbers(columns)),
+  bias: numbers(rows),
+});
+
+describe('a compiled function gives the bits of valueAndGradient', () => {
+  it('for random functions, at other points than the one it was recorded at', () => {
+    fc.assert(
+      fc.property(
+        expressionIn(2),
+        fc.tuple(fc.double({ min: -2, max: 2 }), fc.double({ min: -2, max: 2 })),
+        (tree, at) => {
+          const f = functionOf(tree);
+          const [value, gradient] = valueAndGradient(f)(...at);
+          const [compiledValue, compiledGradient] = compile(f, [0.5, -0.25])(...at);
+          expect(compiledValue + 0).toBe(value + 0);
+          const unsigned = (slopes: number[]) => slopes.map((slope) => slope + 0); // 0 for -0
+          expect(unsigned(compiledGradient)).toEqual(unsigned(gradient));
+        },
+      ),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+
+  it.each<[string, (...args: any[]) => any, unknown[]]>([
+    ['Rosenbrock, 1000 variables', rosenbrock, [numbers(1000)]],
+    ['Rosenbrock, 2 variables', rosenbrock, [[-1.2, 1]]],
+    ['a pendulum over 2000 steps', pendulum(2000), [0.1, 1]],
+    ['a network 2-16-16-1', network, [[dense(16, 2), dense(16, 16), dense(1, 16)]]],
+  ])('%s', (_name, f, args) => {
+    const run = compile(f, structuredClone(args));
+    expect(run.how).toBe('code');
+    expect(run(...args)).toEqual(valueAndGradient(f)(...args));
+    expect(run.value(...args)).toBe(f(...args));
+    expect(run.gradient(...args)).toEqual(run(...args)[1]);
+  });
+});
+
+describe('zero is strong in compiled code, too', () => {
+  it.each<[string, (x: any) => any, number[]]>([
+    ['the branch of where that is not taken', (x) => where(gt(x, 0), sqrt(x), mul(2, x)), [4, -1, 0]],
+    ['log of nothing, not selected', (x) => where(gt(x, 0), log(x), x), [-1, 0, 2]],
+    ['an infinite slope times nothing', (x) => mul(sqrt(x), 0), [0, 1]],
+    ['a quotient', (x) => div(sqrt(x), add(1, x)), [0, 2]],
+  ])('%s', (_name, f, points) => {
+    const run = compile(f, [1]);
+    for (const x of points) expect(run(x)).toEqual(valueAndGradient(f)(x));
+  });
+});
+
+describe('structures', () => {
+  it('of numbers, objects, arrays and NdArrays come back as they went in', () => {
+    const at = { w: array([[1, 2]]), b: [3, { c: 4 }] as const };
+    const f = ({ w, b }: any) => add(sum(mul(w, b[0])), square(b[1].c));
+    const [value, gradient] = compile(f, [at])({ w: array([[5, 6]]), b: [7, { c: 8 }] });
+    expect(value).toBe(77 + 64);
+    expect(gradient.w).toBeInstanceOf(NdArray);
+    expect({ ...gradient, w: gradient.w.toArray() }).toEqual({ w: [[7, 7]], b: [11, { c: 16 }] });
+  });
+
+  it('may have a key __proto__, which stays a key', () => {
+    const key = '__proto__';
+    const at = JSON.parse(`{"${key}": 3}`);
+    const gradient = compile((x) => square(x[key]), [at]).gradient(at);
+    expect(Object.keys(gradient)).toEqual([key]);
+    expect(Object.getOwnPropertyDescriptor(gradient, key)?.value).toBe(6);
+  });
+
+  it('of another form are refused, naming the place', () => {
+    const run = compile(({ w }) => sum(w), [{ w: [1, 2] }]);
+    expect(() => run({ w: [1, 2, 3] })).toThrow('compiled for 2 items at args[0].w, got 3 items');
+    expect(() => run({ w: [1, '2'] })).toThrow('compiled for a number at args[0].w[1], got a string');
+    expect(() => run({})).toThrow('compiled for 2 items at args[0].w, got undefined');
+    expect(() => run()).toThrow('compiled for 1 items at args, got 0 items');
+    const ofArray = compile((x) => sum(square(x)), [array([1, 2])]);
+    expect(() => ofArray(array([1]))).toThrow(
+      'compiled for an NdArray of numbers, shape [2] at args[0], got shape [1]',
+    );
+  });
+});
+
+describe('large arrays', () => {
+  const inputs = fromElements([64, 30], numbers(64 * 30));
+  const labels = Array.from({ length: 64 }, (_, i) => i % 10);
+  const f = ({ w, b, v }: any) => crossEntropy(matmul(relu(add(matmul(inputs, w), b)), v), labels);
+  const parameters = () => ({
+    w: fromElements([30, 40], numbers(1200)),
+    b: fromElements([40], numbers(40)),
+    v: fromElements([40, 10], numbers(400)),
+  });
+
+  it('are replayed whole, and how and reason say so', () => {
+    const run = compile(f, [parameters()]);
+    expect(run.how).toBe('arrays');
+    expect(run.reason).toMatch(/^\d+ operations on arrays are done array by array$/);
+    const at = parameters();
+    expect(run(at)).toEqual(valueAndGradient(f)(at));
+    expect(run.value(at)).toBe(f(at));
+    expect(() => run({ ...at, b: array([1]) })).toThrow(
+      'compiled for shape [30,40]; shape [40]; shape [40,10], called with',
+    );
+  });
+
+  it('that are small are taken apart into numbers', () => {
+    const xor = ({ w, v }: any) => sum(square(sub(sigmoid(matmul(v, sigmoid(matmul(w, [1, 0])))), 1)));
+    const at = { w: fromElements([4, 2], numbers(8)), v: fromElements([1, 4], numbers(4)) };
+    const run = compile(xor, [at]);
+    expect(run.how).toBe('code');
+    expect(run(at)).toEqual(valueAndGradient(xor)(at));
+  });
+});
+
+describe('what cannot be compiled', () => {
+  it('is a branch on the values', () => {
+    expect(() => compile((x) => (less(x, 0) ? x : exp(x)), [1])).toThrow(
+      'cannot follow a branch that depends on the values: use where(mask, x, y)',
+    );
+  });
+
+  it('is a function without a scalar result', () => {
+    expect(() => compile((x) => [x, x], [1])).toThrow(
+      'compile needs a function with a scalar result, got a JavaScript array',
+    );
+    expect(() => compile((x) => x, [array([1, 2])])).toThrow(
+      'compile needs a function with a scalar result, got shape [2]',
+    );
+    expect(() => compile(() => undefined, [1])).toThrow('is a return missing?');
+  });
+
+  it('is called with no list of arguments', () => {
+    expect(() => compile(sin, 1 as never)).toThrow(
+      'compile needs the list of arguments that f is called with',
+    );
+    expect(() => compile(sin, [])).toThrow('compile needs the list of arguments');
+    expect(() => compile(3 as never, [1])).toThrow('compile needs a function, got a number');
+    expect(() => compile(sin, ['1'])).toThrow('got a string');
+  });
+});
+
+it('a constant function has the gradient 0', () => {
+  expect(compile(() => 5, [[1, 2]])([3, 4])).toEqual([5, [0, 0]]);
+  expect(compile((x) => x, [1])(7)).toEqual([7, 1]);
+});
+
+it('shared subexpressions are computed once', () => {
+  // sin, its square, cos, 2 sin, the product of both
+  expect(compile((x) => mul(sin(x), sin(x)), [1]).operations).toBeLessThanOrEqual(5);
+});
