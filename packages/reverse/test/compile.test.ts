@@ -72,11 +72,7 @@ describe('a compiled function gives the bits of valueAndGradient', () => {
         fc.tuple(fc.double({ min: -2, max: 2 }), fc.double({ min: -2, max: 2 })),
         (tree, at) => {
           const f = functionOf(tree);
-          const [value, gradient] = valueAndGradient(f)(...at);
-          const [compiledValue, compiledGradient] = compile(f, [0.5, -0.25])(...at);
-          expect(compiledValue + 0).toBe(value + 0);
-          const unsigned = (slopes: number[]) => slopes.map((slope) => slope + 0); // 0 for -0
-          expect(unsigned(compiledGradient)).toEqual(unsigned(gradient));
+          expect(compile(f, [0.5, -0.25])(...at)).toEqual(valueAndGradient(f)(...at));
         },
       ),
       { numRuns: 300, seed: 3 },

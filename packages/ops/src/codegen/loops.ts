@@ -19,6 +19,7 @@ export interface Loop {
   readonly strides: Int32Array;
 }
 
+/** A stretch of a program: instructions one by one, or a loop of them. */
 export type Segment = Straight | Loop;
 
 const LONGEST_PERIOD = 1024;

@@ -2,7 +2,7 @@ import { kindOf, NdArray, type Runnable } from '@fourgrad/ops';
 
 /** Copies the numbers of a structure into an array, from a place on; returns the place after them. */
 export type Reader = (structure: any, into: Float64Array, at: number) => number;
-/** Builds a structure of results, from the one on that the cursor is at. */
+/** Builds a structure of results, from the one on that the cursor is at; -0 becomes 0, as in a sum from 0. */
 export type Writer = (results: Results, cursor: Cursor) => any;
 
 type Results = Pick<Runnable, 'memory' | 'places'>;
@@ -70,7 +70,7 @@ function arrayReader({ shape, size }: NdArray, place: string): Reader {
 
 /** How to build structures like this one. */
 export function writerOf(example: any): Writer {
-  if (typeof example === 'number') return ({ memory, places }, cursor) => memory[places[cursor.at++]];
+  if (typeof example === 'number') return ({ memory, places }, cursor) => memory[places[cursor.at++]] + 0;
   if (example instanceof NdArray) {
     const { shape, size } = example;
     return (results, cursor) => new NdArray(shape, floats(results, cursor, size));
@@ -97,7 +97,7 @@ function numbersWriter(length: number): Writer {
   return ({ memory, places }, cursor) => {
     const numbers = template.slice();
     const { at } = cursor;
-    for (let i = 0; i < length; i++) numbers[i] = memory[places[at + i]];
+    for (let i = 0; i < length; i++) numbers[i] = memory[places[at + i]] + 0;
     cursor.at = at + length;
     return numbers;
   };
@@ -106,7 +106,7 @@ function numbersWriter(length: number): Writer {
 function floats({ memory, places }: Results, cursor: Cursor, size: number): Float64Array {
   const numbers = new Float64Array(size);
   const { at } = cursor;
-  for (let i = 0; i < size; i++) numbers[i] = memory[places[at + i]];
+  for (let i = 0; i < size; i++) numbers[i] = memory[places[at + i]] + 0;
   cursor.at = at + size;
   return numbers;
 }
