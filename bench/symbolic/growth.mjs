@@ -1,6 +1,6 @@
 // The third table: nodes and time of value and gradient as expressions grow; both have to grow in proportion.
-import { line, verdict } from './print.mjs';
-import { LIMIT_SECONDS, measureInTurns } from './processes.mjs';
+import { line, verdict } from '../shared/print.mjs';
+import { LIMIT_SECONDS, measureInTurns } from '../shared/processes.mjs';
 import { MOST_DRIFT, MOST_GROWN, MOST_SLOWDOWN } from './targets.mjs';
 
 const FAMILIES = { product: 'x1*...*xn, gradient', logistic: 'logistic map, n steps, derivative' };
@@ -41,7 +41,7 @@ export function growth(matches) {
     );
     line(WIDTHS, ['n', 'raw/n', 'simple/n', 'us raw', 'us simple', 'with f', '/f', 'target', '']);
     const lists = SIZES.map((n) => [family, `${n}`]);
-    const results = measureInTurns('measure-growth.mjs', lists);
+    const results = measureInTurns(new URL('measure-growth.mjs', import.meta.url), lists);
     SIZES.forEach((n, i) => {
       row(n, results[i], MOST_GROWN[family]);
     });

@@ -1,0 +1,31 @@
+// pnpm bench:reverse [PART OF A NAME]: values and gradients beside those of other engines, CPU time, one process a
+// measurement. All of it takes some fifteen minutes; BENCH_LIMIT=3 ends what takes longer than three seconds, instead
+// of thirty.
+import { buildJavaScript } from '../scripts/build.mjs';
+import { firstCall } from './reverse/first-call.mjs';
+import { memory } from './reverse/memory.mjs';
+import { timesOfTasks } from './reverse/times.mjs';
+import { transposed } from './reverse/transposed.mjs';
+import { closingLine } from './shared/print.mjs';
+import { selection } from './shared/selection.mjs';
+
+const { part, matches, found } = selection();
+
+await buildJavaScript();
+const language = await import('@fourgrad/reverse');
+
+console.log(
+  'CPU time of value and gradient; /hand and /fourgrad: over what is written by hand, over the verbs;',
+);
+console.log(
+  'off: from what is written by hand, relative; wrong: by more than 1e-9 (jax-js 1e-5, tfjs 1e-3)\n',
+);
+timesOfTasks(matches, language.tapeSize, language);
+firstCall(matches);
+memory(matches, language.tapeSize, language);
+transposed(matches);
+if (found()) console.log(closingLine());
+else {
+  console.error(`nothing in the bench has ${part} in its name, as rosenbrock, mlp, matmul or memory have`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,61 @@
+// A table for each task: time of value and gradient, engine by engine.
+import { line, times, verdict } from '../shared/print.mjs';
+import { resultsOf } from './results.mjs';
+import { targets } from './targets.mjs';
+import { arrays, scalar, taskOf } from './tasks/index.mjs';
+
+const ENGINES = {
+  scalar: ['fourgrad', 'compiled', 'adnn', 'ad.js', 'rose', 'handwritten'],
+  // a million operations: what unrolls a loop has to compile them all
+  long: ['fourgrad', 'adnn', 'ad.js', 'handwritten'],
+  arrays: ['fourgrad', 'compiled', 'tensors', 'jax-js', 'tfjs', 'handwritten'],
+};
+const enginesOf = (id) => {
+  if (id in scalar) return id === 'rk4long' ? ENGINES.long : ENGINES.scalar;
+  return taskOf(id).hasProducts ? [...ENGINES.arrays, 'unrolled'] : ENGINES.arrays;
+};
+const WIDTHS = [-12, 9, 7, 9, 9, 7, -10];
+
+const ratio = (x) => (Number.isNaN(x) ? '' : times(x));
+
+function rows(id, operations) {
+  const results = resultsOf('measure-time.mjs', enginesOf(id), id);
+  const { fourgrad, handwritten } = results;
+  for (const [engine, result] of Object.entries(results)) {
+    result.nanoseconds = (1000 * result.microseconds) / operations;
+    line(WIDTHS, [
+      engine,
+      result.text,
+      Number.isNaN(result.nanoseconds) ? '' : result.nanoseconds.toFixed(1),
+      ratio(result.microseconds / handwritten.microseconds),
+      ratio(result.microseconds / fourgrad.microseconds),
+      result.off,
+      result.note,
+    ]);
+  }
+  return results;
+}
+
+/** A line for each target: the figure, NaN where it was not measured, and whether it is reached. */
+function judge(id, results) {
+  for (const { claim, figure, most, least } of targets[id] ?? []) {
+    const found = figure(results);
+    const [limit, met] =
+      least === undefined ? [`<= ${most}`, found <= most] : [`>= ${least}`, found >= least];
+    console.log(`  ${claim}: ${found.toPrecision(3)}, target ${limit}  ${verdict(met)}`);
+  }
+}
+
+export function timesOfTasks(matches, tapeSize, language) {
+  const ids = [...Object.keys(scalar), ...Object.keys(arrays)].filter(
+    (id) => id !== 'rosenbrock250' && matches(id, taskOf(id).title),
+  );
+  for (const id of ids) {
+    const task = taskOf(id);
+    const operations = id in scalar ? tapeSize(task.f(language))(task.at).nodes : Number.NaN;
+    console.log(id in scalar ? `${task.title}: ${operations} operations` : task.title);
+    line(WIDTHS, ['', 'time', 'ns/op', '/hand', '/fourgrad', 'off', '']);
+    judge(id, rows(id, operations));
+    console.log();
+  }
+}
