@@ -9,7 +9,7 @@ import { transposed } from './reverse/transposed.mjs';
 import { closingLine } from './shared/print.mjs';
 import { selection } from './shared/selection.mjs';
 
-const { part, matches, found } = selection();
+const { matches, found } = selection();
 
 await buildJavaScript();
 const language = await import('@fourgrad/reverse');
@@ -24,8 +24,4 @@ timesOfTasks(matches, language.tapeSize, language);
 firstCall(matches);
 memory(matches, language.tapeSize, language);
 transposed(matches);
-if (found()) console.log(closingLine());
-else {
-  console.error(`nothing in the bench has ${part} in its name, as rosenbrock, mlp, matmul or memory have`);
-  process.exitCode = 2;
-}
+if (found('rosenbrock, mlp, matmul or memory')) console.log(closingLine());

@@ -1,40 +1,14 @@
-// One measurement in a process of its own: measure.mjs WORKLOAD run|baseline clean|polluted -> CPU ns an operation.
-const symbolic = await import('@fourgrad/symbolic');
-
+// One measurement in a process of its own: measure.mjs WORKLOAD run|baseline clean|polluted -> CPU time an operation as JSON.
+import * as symbolic from '@fourgrad/symbolic';
+import { sampleCalls } from '../shared/sample.mjs';
 import { pollute, workloads } from './workloads.mjs';
 
 const [, , name, variant, state] = process.argv;
 const workload = workloads[name];
 const run = workload[variant];
 
-const BATCH_MICROSECONDS = 20_000;
-const BATCHES = 25;
-
-function cpuMicroseconds(calls) {
-  const before = process.cpuUsage();
-  let sink = 0;
-  for (let i = 0; i < calls; i++) sink += Number(run() !== undefined);
-  const { user, system } = process.cpuUsage(before);
-  if (sink !== calls) throw new Error('the optimiser removed the work');
-  return user + system;
-}
-
-for (let i = 0; i < 200; i++) run();
 if (state === 'polluted') {
+  for (let i = 0; i < 200; i++) run(); // the optimiser has seen plain numbers first
   pollute(symbolic);
-  for (let i = 0; i < 200; i++) run();
 }
-let calls = 1;
-while (cpuMicroseconds(calls) < BATCH_MICROSECONDS) calls *= 2;
-const samples = Array.from(
-  { length: BATCHES },
-  () => (1000 * cpuMicroseconds(calls)) / calls / workload.operations,
-);
-samples.sort((a, b) => a - b);
-process.stdout.write(
-  JSON.stringify({
-    median: samples[BATCHES >> 1],
-    low: samples[BATCHES >> 2],
-    high: samples[(3 * BATCHES) >> 2],
-  }),
-);
+process.stdout.write(JSON.stringify({ microseconds: sampleCalls(run) / workload.operations }));
