@@ -14,12 +14,6 @@ const { matches, found } = selection();
 await buildJavaScript();
 const language = await import('@fourgrad/reverse');
 
-console.log(
-  'CPU time of value and gradient; /hand and /fourgrad: over what is written by hand, over the verbs;',
-);
-console.log(
-  'off: from what is written by hand, relative; wrong: by more than 1e-9 (jax-js 1e-5, tfjs 1e-3)\n',
-);
 timesOfTasks(matches, language.tapeSize, language);
 firstCall(matches);
 memory(matches, language.tapeSize, language);

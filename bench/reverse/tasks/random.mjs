@@ -1,8 +1,10 @@
-/** The same numbers in [-scale, scale) on every machine: a linear congruential generator (Knuth 1997, 3.3.4). */
+/** The same numbers in [-scale, scale) on every machine: Marsaglia 2003, *Xorshift RNGs*; the seed is not 0. */
 export function random(length, seed, scale = 1) {
-  let state = BigInt(seed);
+  let state = Math.imul(seed, 0x9e3779b1); // small seeds would give small numbers first
   return Float64Array.from({ length }, () => {
-    state = (state * 6364136223846793005n + 1442695040888963407n) & 0xffff_ffff_ffff_ffffn;
-    return scale * (Number(state >> 11n) / 2 ** 52 - 1);
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (scale * state) / 2 ** 31;
   });
 }
