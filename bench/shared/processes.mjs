@@ -21,8 +21,9 @@ export function run(script, args) {
   return { outcome: 'failed', reason: messageIn(stderr) };
 }
 
+// "TypeError: ..." or, without a stack, "[CompileError: ...]"
 const messageIn = (stderr) =>
-  /^(?:Uncaught )?((?:[A-Z]\w*)?Error: .*)$/m.exec(stderr)?.[1].replace(/^Error: /, '') ??
+  /^\[?((?:[A-Z]\w*)?Error: .*?)\]?\s*$/m.exec(stderr)?.[1].replace(/^Error: /, '') ??
   'it ended without a message';
 
 /** The median over rounds for every list of arguments; the rounds take turns, so that a busy minute hits all alike. */
