@@ -1,5 +1,5 @@
 // pnpm bench:reverse [PART OF A NAME]: values and gradients beside those of other engines, CPU time, one process a
-// measurement. All of it takes some fifteen minutes; BENCH_LIMIT=3 ends what takes longer than three seconds, instead
+// measurement. All of it takes some twenty minutes; BENCH_LIMIT=3 ends what takes longer than three seconds, instead
 // of thirty.
 import { buildJavaScript } from '../scripts/build.mjs';
 import { firstCall } from './reverse/first-call.mjs';
