@@ -1,5 +1,5 @@
 // A table: the time from a function to its first gradient, in a fresh process.
-import { line, verdict } from '../shared/print.mjs';
+import { line, target } from '../shared/print.mjs';
 import { resultsOf } from './results.mjs';
 import { MOST_FIRST_CALL } from './targets.mjs';
 import { scalar } from './tasks/index.mjs';
@@ -15,10 +15,6 @@ export function firstCall(matches) {
   const results = resultsOf('measure-first-call.mjs', ENGINES, TASK);
   for (const [engine, { text, off, note }] of Object.entries(results))
     line(WIDTHS, [engine, text, off, note, '']);
-  const milliseconds = results.compiled.microseconds / 1000;
-  const met = verdict(milliseconds <= MOST_FIRST_CALL);
-  console.log(
-    `  compiled, milliseconds: ${milliseconds.toPrecision(3)}, target <= ${MOST_FIRST_CALL}  ${met}`,
-  );
+  target('compiled, milliseconds', results.compiled.microseconds / 1000, { most: MOST_FIRST_CALL });
   console.log();
 }

@@ -1,5 +1,5 @@
 // A table: bytes an operation, as `tapeSize` counts them and as they are found in memory.
-import { line, verdict } from '../shared/print.mjs';
+import { line, target } from '../shared/print.mjs';
 import { resultsOf } from './results.mjs';
 import { MOST_BYTES } from './targets.mjs';
 import { scalar } from './tasks/index.mjs';
@@ -19,8 +19,7 @@ export function memory(matches, tapeSize, language) {
     for (const [engine, { recorded, kept, note }] of Object.entries(results)) {
       line(WIDTHS, [id, engine, engine === 'fourgrad' ? each(bytes) : '', each(recorded), each(kept), note]);
     }
-    const met = verdict(bytes / nodes <= MOST_BYTES);
-    console.log(`  fourgrad, bytes an operation: ${each(bytes)}, target <= ${MOST_BYTES}  ${met}`);
+    target('fourgrad, bytes an operation', bytes / nodes, { most: MOST_BYTES });
   }
   console.log();
 }

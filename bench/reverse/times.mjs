@@ -1,5 +1,5 @@
 // A table for each task: time of value and gradient, engine by engine.
-import { line, times, verdict } from '../shared/print.mjs';
+import { line, target, times } from '../shared/print.mjs';
 import { resultsOf } from './results.mjs';
 import { targets } from './targets.mjs';
 import { arrays, scalar, taskOf } from './tasks/index.mjs';
@@ -36,16 +36,6 @@ function rows(id, operations) {
   return results;
 }
 
-/** A line for each target: the figure, NaN where it was not measured, and whether it is reached. */
-function judge(id, results) {
-  for (const { claim, figure, most, least } of targets[id] ?? []) {
-    const found = figure(results);
-    const [limit, met] =
-      least === undefined ? [`<= ${most}`, found <= most] : [`>= ${least}`, found >= least];
-    console.log(`  ${claim}: ${found.toPrecision(3)}, target ${limit}  ${verdict(met)}`);
-  }
-}
-
 export function timesOfTasks(matches, tapeSize, language) {
   const ids = [...Object.keys(scalar), ...Object.keys(arrays)].filter(
     (id) => id !== 'rosenbrock250' && matches(id, taskOf(id).title),
@@ -60,7 +50,8 @@ export function timesOfTasks(matches, tapeSize, language) {
     const operations = id in scalar ? tapeSize(task.f(language))(task.at).nodes : Number.NaN;
     console.log(id in scalar ? `${task.title}: ${operations} operations` : task.title);
     line(WIDTHS, ['', 'time', 'ns/op', '/hand', '/fourgrad', 'off', '']);
-    judge(id, rows(id, operations));
+    const results = rows(id, operations);
+    for (const { claim, figure, ...limit } of targets[id] ?? []) target(claim, figure(results), limit);
     console.log();
   }
 }

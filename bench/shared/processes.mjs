@@ -9,7 +9,7 @@ const OVERHEAD_SECONDS = 5; // starting, warming up, sampling, checking the valu
 const LONG = 5; // seconds: what takes longer is measured once
 
 /** What a script prints as JSON; it fails with the message of the error that it did not catch. */
-export function run(script, args) {
+function run(script, args) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [fileURLToPath(script), ...args], {
     encoding: 'utf8',
     timeout: 1000 * (LIMIT_SECONDS + OVERHEAD_SECONDS),
