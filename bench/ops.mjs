@@ -1,26 +1,26 @@
-// pnpm bench:ops: CPU nanoseconds an operation, one process a measurement, rounds interleaved over workloads.
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+// pnpm bench:ops [PART OF A NAME]: CPU nanoseconds an operation, one process a measurement, rounds interleaved over
+// workloads.
 import { buildJavaScript } from '../scripts/build.mjs';
+import { measureInTurns } from './shared/processes.mjs';
+import { selection } from './shared/selection.mjs';
 
 await buildJavaScript();
 const { workloads } = await import('./ops/workloads.mjs');
 
-const ROUNDS = 3;
-const script = fileURLToPath(new URL('ops/measure.mjs', import.meta.url));
-
-const measure = (name, variant, state) =>
-  JSON.parse(execFileSync(process.execPath, [script, name, variant, state], { encoding: 'utf8' })).median;
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-
-const rows = Object.keys(workloads).map((name) => ({ name, clean: [], polluted: [], baseline: [] }));
-for (let round = 0; round < ROUNDS; round++) {
-  for (const row of rows) {
-    row.clean.push(measure(row.name, 'run', 'clean'));
-    row.polluted.push(measure(row.name, 'run', 'polluted'));
-    if (workloads[row.name].baseline) row.baseline.push(measure(row.name, 'baseline', 'clean'));
-  }
-}
+const { matches, found } = selection();
+const names = Object.keys(workloads).filter((name) => matches(name));
+if (!found('add, sin or reverse')) process.exit();
+const lists = names.flatMap((name) => [
+  [name, 'run', 'clean'],
+  [name, 'run', 'polluted'],
+  ...(workloads[name].baseline ? [[name, 'baseline', 'clean']] : []),
+]);
+const results = measureInTurns(new URL('ops/measure.mjs', import.meta.url), lists);
+/** Nanoseconds an operation of a workload; undefined where there is no such measurement. */
+const nanoseconds = (name, variant, state) => {
+  const i = lists.findIndex((list) => list[0] === name && list[1] === variant && list[2] === state);
+  return i < 0 ? undefined : 1000 * results[i].microseconds;
+};
 
 const number = (x, width) => x.toFixed(2).padStart(width);
 console.log(
@@ -30,10 +30,11 @@ console.log(
   `${'workload'.padEnd(40)}${'clean'.padStart(8)}${'polluted'.padStart(10)}${'ratio'.padStart(7)}  target`,
 );
 let failed = 0;
-for (const { name, clean, polluted, baseline } of rows) {
+for (const name of names) {
   const { limit, ratio } = workloads[name];
-  const [a, b] = [median(clean), median(polluted)];
-  const against = baseline.length > 0 ? median(baseline) : undefined;
+  const a = nanoseconds(name, 'run', 'clean');
+  const b = nanoseconds(name, 'run', 'polluted');
+  const against = nanoseconds(name, 'baseline', 'clean');
   const most = ratio === undefined ? limit : ratio * against;
   const target =
     ratio === undefined

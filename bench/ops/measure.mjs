@@ -1,6 +1,8 @@
-// One measurement in a process of its own: measure.mjs WORKLOAD run|baseline clean|polluted -> CPU ns an operation.
-const symbolic = await import('@fourgrad/symbolic');
-
+// One measurement in a process of its own: measure.mjs WORKLOAD run|baseline clean|polluted -> CPU time an operation as
+// JSON. The clock is read around batches that are written out here, not around calls of a function that other benches
+// share: at a nanosecond an operation it matters what the optimiser can put into the loop.
+import * as symbolic from '@fourgrad/symbolic';
+import { median } from '../shared/sample.mjs';
 import { pollute, workloads } from './workloads.mjs';
 
 const [, , name, variant, state] = process.argv;
@@ -26,15 +28,5 @@ if (state === 'polluted') {
 }
 let calls = 1;
 while (cpuMicroseconds(calls) < BATCH_MICROSECONDS) calls *= 2;
-const samples = Array.from(
-  { length: BATCHES },
-  () => (1000 * cpuMicroseconds(calls)) / calls / workload.operations,
-);
-samples.sort((a, b) => a - b);
-process.stdout.write(
-  JSON.stringify({
-    median: samples[BATCHES >> 1],
-    low: samples[BATCHES >> 2],
-    high: samples[(3 * BATCHES) >> 2],
-  }),
-);
+const samples = Array.from({ length: BATCHES }, () => cpuMicroseconds(calls) / calls);
+process.stdout.write(JSON.stringify({ microseconds: median(samples) / workload.operations }));

@@ -1,7 +1,7 @@
 // The fourth table: what a page loads that uses these functions, bundled, minified and compressed.
 import { fileURLToPath } from 'node:url';
 import { bundleSize } from '../../scripts/bundleSizes.mjs';
-import { line, verdict } from './print.mjs';
+import { line, verdict } from '../shared/print.mjs';
 import { MOST_KILOBYTES } from './targets.mjs';
 
 const WIDTHS = [-30, 9, -10, -6];

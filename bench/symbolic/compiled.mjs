@@ -1,7 +1,8 @@
 // The second table: value and gradient as compiled functions, beside a function written by hand.
+
+import { line, time, times, verdict } from '../shared/print.mjs';
+import { LIMIT_SECONDS, measureInTurns } from '../shared/processes.mjs';
 import { expressions } from './expressions.mjs';
-import { line, time, times, verdict } from './print.mjs';
-import { LIMIT_SECONDS, measureInTurns } from './processes.mjs';
 import { MOST_MICROSECONDS } from './targets.mjs';
 import { agrees, truthOf } from './truth.mjs';
 
@@ -23,7 +24,7 @@ export function compiled(matches) {
   for (const id of ids) {
     const truth = truthOf(expressions[id]);
     const results = measureInTurns(
-      'measure-compiled.mjs',
+      new URL('measure-compiled.mjs', import.meta.url),
       ENGINES.map((engine) => [engine, id]),
     );
     const own = results[0].microseconds;

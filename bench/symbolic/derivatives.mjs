@@ -1,7 +1,8 @@
 // The first table: time and size of derivatives, raw and simplified, engine by engine.
+
+import { line, time, times, verdict } from '../shared/print.mjs';
+import { LIMIT_SECONDS, measureInTurns } from '../shared/processes.mjs';
 import { expressions } from './expressions.mjs';
-import { line, time, times, verdict } from './print.mjs';
-import { LIMIT_SECONDS, measureInTurns } from './processes.mjs';
 import { leastRatio, MOST_NODES, mostWithFunction } from './targets.mjs';
 import { agrees, truthOf } from './truth.mjs';
 
@@ -45,7 +46,7 @@ function ratioCells(engine, variant, id, peer, own) {
 function rows(id, variant, truth) {
   const engines = ENGINES[variant];
   const lists = engines.map((engine) => [engine, id, variant]);
-  const results = measureInTurns('measure-derivative.mjs', lists);
+  const results = measureInTurns(new URL('measure-derivative.mjs', import.meta.url), lists);
   const [own] = results;
   results.forEach((result, i) => {
     const judged =

@@ -1,6 +1,6 @@
 // The third table: nodes and time of value and gradient as expressions grow; both have to grow in proportion.
-import { line, verdict } from './print.mjs';
-import { LIMIT_SECONDS, measureInTurns } from './processes.mjs';
+import { line, target, verdict } from '../shared/print.mjs';
+import { LIMIT_SECONDS, measureInTurns } from '../shared/processes.mjs';
 import { MOST_DRIFT, MOST_GROWN, MOST_SLOWDOWN } from './targets.mjs';
 
 const FAMILIES = { product: 'x1*...*xn, gradient', logistic: 'logistic map, n steps, derivative' };
@@ -21,17 +21,13 @@ function row(n, result, { text, most }) {
   return line(WIDTHS, [n, ...nodes, withFunction, figure(withFunction / result.function), text, met]);
 }
 
-/** Prints how a figure grew, NaN where it was not measured. */
-const summary = (text, ratio, most) =>
-  console.log(`  ${text}: ${figure(ratio)}, target <= ${most}  ${verdict(ratio <= most)}`);
-
 function summaries([small, middle, large]) {
   const perN = (name) => large[name] / SIZES[2] / (small[name] / SIZES[0]);
   const perNode = (name) => large[name] / large.raw / (middle[name] / middle.raw);
-  summary('raw nodes for each n, 10 000 over 100', perN('raw'), MOST_DRIFT);
-  summary('simplified nodes for each n, 10 000 over 100', perN('simplified'), MOST_DRIFT);
-  summary('time for each node, raw, 10 000 over 1000', perNode('microseconds'), MOST_SLOWDOWN);
-  summary('time for each node, simplified, 10 000 over 1000', perNode('simplifying'), MOST_SLOWDOWN);
+  target('raw nodes for each n, 10 000 over 100', perN('raw'), { most: MOST_DRIFT });
+  target('simplified nodes for each n, 10 000 over 100', perN('simplified'), { most: MOST_DRIFT });
+  target('time for each node, raw, 10 000 over 1000', perNode('microseconds'), { most: MOST_SLOWDOWN });
+  target('time for each node, simplified, 10 000 over 1000', perNode('simplifying'), { most: MOST_SLOWDOWN });
 }
 
 export function growth(matches) {
@@ -41,7 +37,7 @@ export function growth(matches) {
     );
     line(WIDTHS, ['n', 'raw/n', 'simple/n', 'us raw', 'us simple', 'with f', '/f', 'target', '']);
     const lists = SIZES.map((n) => [family, `${n}`]);
-    const results = measureInTurns('measure-growth.mjs', lists);
+    const results = measureInTurns(new URL('measure-growth.mjs', import.meta.url), lists);
     SIZES.forEach((n, i) => {
       row(n, results[i], MOST_GROWN[family]);
     });

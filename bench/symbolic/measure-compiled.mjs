@@ -1,6 +1,7 @@
 // In a process of its own: measure-compiled.mjs ENGINE EXPRESSION -> time of value and gradient, and values, as JSON.
+
+import { sample } from '../shared/sample.mjs';
 import { expressions, POINTS, pointOf, variablesOf } from './expressions.mjs';
-import { sample } from './sample.mjs';
 
 const [, , engineName, id] = process.argv;
 const expression = expressions[id];

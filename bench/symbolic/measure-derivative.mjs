@@ -1,6 +1,7 @@
 // In a process of its own: measure-derivative.mjs ENGINE EXPRESSION raw|simplified -> time, nodes and values as JSON.
+
+import { sample } from '../shared/sample.mjs';
 import { expressions, POINTS, pointOf } from './expressions.mjs';
-import { sample } from './sample.mjs';
 
 const [, , engineName, id, variant] = process.argv;
 const expression = expressions[id];

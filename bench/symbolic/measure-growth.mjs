@@ -1,6 +1,6 @@
 // In a process of its own: measure-growth.mjs FAMILY N -> nodes and times of value and gradient as JSON.
 import { diff, gradientOf, mul, simplifyAll, size, sub, variable } from '@fourgrad/symbolic';
-import { sample } from './sample.mjs';
+import { sample } from '../shared/sample.mjs';
 
 const range = (n, f) => Array.from({ length: n }, (_, i) => f(i));
 

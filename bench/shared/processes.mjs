@@ -8,17 +8,23 @@ const ROUNDS = 3;
 const OVERHEAD_SECONDS = 5; // starting, warming up, sampling, checking the values
 const LONG = 5; // seconds: what takes longer is measured once
 
+/** What a script prints as JSON; it fails with the message of the error that it did not catch. */
 function run(script, args) {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const { status, stdout, error } = spawnSync(process.execPath, [path, ...args], {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [fileURLToPath(script), ...args], {
     encoding: 'utf8',
     timeout: 1000 * (LIMIT_SECONDS + OVERHEAD_SECONDS),
     killSignal: 'SIGKILL',
     maxBuffer: 2 ** 26,
   });
   if (/** @type {NodeJS.ErrnoException} */ (error)?.code === 'ETIMEDOUT') return { outcome: 'over time' };
-  return status === 0 ? { outcome: 'measured', ...JSON.parse(stdout) } : { outcome: 'failed' };
+  if (status === 0) return { outcome: 'measured', ...JSON.parse(stdout) };
+  return { outcome: 'failed', reason: messageIn(stderr) };
 }
+
+// "TypeError: ..." or, without a stack, "[CompileError: ...]"
+const messageIn = (stderr) =>
+  /^\[?((?:[A-Z]\w*)?Error: .*?)\]?\s*$/m.exec(stderr)?.[1].replace(/^Error: /, '') ??
+  'it ended without a message';
 
 /** The median over rounds for every list of arguments; the rounds take turns, so that a busy minute hits all alike. */
 export function measureInTurns(script, argumentLists) {

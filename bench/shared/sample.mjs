@@ -34,3 +34,14 @@ export function sample(prepare, run) {
 }
 
 export const median = (samples) => [...samples].sort((a, b) => a - b)[samples.length >> 1];
+
+/** CPU microseconds a call of a function without arguments. */
+export const sampleCalls = (call) =>
+  sample(
+    (calls) => calls,
+    (calls) => {
+      let last;
+      for (let k = 0; k < calls; k++) last = call();
+      return last;
+    },
+  ).microseconds;

@@ -11,6 +11,18 @@ export function verdict(met) {
 
 export const closingLine = () => `${targets.reached} of ${targets.all} targets reached`;
 
+/**
+ * Prints what was found beside what it has to be; NaN where it was not measured.
+ * @param {string} claim
+ * @param {number} found
+ * @param {{ most?: number, least?: number }} limit
+ */
+export function target(claim, found, { most, least }) {
+  const figure = Number.isNaN(found) ? 'not measured' : found.toPrecision(3);
+  const [limit, met] = least === undefined ? [`<= ${most}`, found <= most] : [`>= ${least}`, found >= least];
+  console.log(`  ${claim}: ${figure}, target ${limit}  ${verdict(met)}`);
+}
+
 /** Prints cells in columns of these widths; a negative width is aligned to the left. */
 export function line(widths, cells) {
   const aligned = cells.map((cell, i) =>
