@@ -1,5 +1,6 @@
 import { broadcastTo, linear, type Value } from '@fourgrad/ops';
-import type { Tensor } from '../tensor/Tensor.js';
+import { tensor } from '../tensor/makeTensor.js';
+import { Tensor } from '../tensor/Tensor.js';
 import { defaultRandom, type RandomOptions } from './defaultRandom.js';
 import { uniform_ } from './initializers.js';
 import { Module } from './Module.js';
@@ -49,6 +50,12 @@ export class Linear extends Module {
    * @throws RangeError for inputs of another length.
    */
   forward(x: unknown): Tensor {
-    return linear(x, this.weight, this.bias ?? undefined);
+    const input: Tensor = x instanceof Tensor ? x : tensor(x);
+    const [outFeatures, inFeatures] = this.weight.shape;
+    if (input.shape.at(-1) !== inFeatures)
+      throw new RangeError(
+        `Linear(${inFeatures}, ${outFeatures}) takes inputs [..., ${inFeatures}], got shape [${input.shape}]`,
+      );
+    return linear(input, this.weight, this.bias ?? undefined);
   }
 }
