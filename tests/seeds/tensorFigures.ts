@@ -1,3 +1,4 @@
+import { checkGradient } from '@fourgrad/numeric';
 import {
   add,
   defineFunction,
@@ -61,6 +62,26 @@ export const tensorFigures: Readonly<Record<string, TensorFigure>> = {
     expect(x.grad?.toArray()).toEqual([2, 4]); // 4 x without detach
   },
 
+  'matrix-vector': (seed) => {
+    const W = leaf(seed.W);
+    const y = W.matmul(seed.x);
+    const loss = y.sum();
+    loss.backward();
+    expect([y.toArray(), loss.item(), W.grad?.toArray()]).toEqual([seed.y, seed.loss, seed.gradient]);
+  },
+
+  dot: (seed) => {
+    const x = leaf([5, -1]);
+    x.dot([2, 3]).backward();
+    expect(x.grad?.toArray()).toEqual(seed.gradient);
+  },
+
+  'least-squares': (seed) => {
+    const w = leaf([10, 10]);
+    w.dot([3, 5]).sub(100).square().backward();
+    expect(w.grad?.toArray()).toEqual(seed.gradient);
+  },
+
   'mean-of-squares': (seed) => {
     const x = leaf(seed.x);
     const y = x.mul(3).add(2);
@@ -101,6 +122,13 @@ export const tensorFigures: Readonly<Record<string, TensorFigure>> = {
     const y = times(x, seven);
     y.sum().backward();
     expect([y.toArray(), x.grad?.toArray(), seven.grad]).toEqual([[7, -14, 21], [7, 7, 7], null]);
+    const value = (at: number[]) => times(at, seven).sum().item();
+    const gradient = (at: number[]) => {
+      const input = leaf(at);
+      times(input, seven).sum().backward();
+      return input.grad?.toArray();
+    };
+    expect(checkGradient(value, gradient, [1, -2, 3]).ok).toBe(true);
   },
 
   'once-per-node': () => {

@@ -20,7 +20,7 @@ export interface AdamOptions {
  * @throws Error for no parameters; RangeError for a setting out of its range.
  * @see Kingma and Ba 2015, Adam: a method for stochastic optimization, ICLR, algorithm 1
  * @see https://pytorch.org/docs/stable/generated/torch.optim.Adam.html
- * @example new Adam([tensor(1, { requiresGrad: true })], { lr: 0.5 }).lr // 0.5
+ * @example ((x) => { x.grad = tensor(3); new Adam([x], { lr: 0.5, eps: 0 }).step(); return x.item(); })(new Parameter(2)) // 1.5
  */
 export class Adam extends Optimizer {
   /** The learning rate: change it at any time. */

@@ -9,7 +9,7 @@ import { xoshiro128 } from './xoshiro128.js';
  *
  * @throws RangeError for a seed that is no whole number.
  * @see Blackman and Vigna 2021, Scrambled linear pseudorandom number generators, ACM TOMS 47(4)
- * @example new Random(1).permutation(5) // new Random(1).permutation(5)
+ * @example new Random(1).permutation(5) // [0, 2, 3, 4, 1]
  */
 export class Random {
   /** The next whole number from 0 up to, not including, 2^32. */

@@ -20,7 +20,7 @@ export interface SGDOptions {
  * @throws Error for no parameters; RangeError for a setting out of its range, or Nesterov's momentum without momentum.
  * @see https://pytorch.org/docs/stable/generated/torch.optim.SGD.html
  * @see Sutskever, Martens, Dahl and Hinton 2013, On the importance of initialization and momentum in deep learning
- * @example new SGD([tensor(1, { requiresGrad: true })], { lr: 0.5 }).lr // 0.5
+ * @example ((x) => { x.grad = tensor(3); new SGD([x], { lr: 0.5 }).step(); return x.item(); })(new Parameter(2)) // 0.5
  */
 export class SGD extends Optimizer {
   /** The learning rate: change it at any time. */

@@ -4,15 +4,15 @@ let shared = /* @__PURE__ */ new Random(0);
 
 /** What random numbers are drawn from. */
 export interface RandomOptions {
-  /** The generator of `manualSeed` if left out. */
+  /** The default generator, see `manualSeed`, if left out. */
   readonly random?: Random;
 }
 
-/** What numbers are drawn from where no generator is given. */
+/** The generator that is used where none is given. */
 export const defaultRandom = (): Random => shared;
 
 /**
- * Starts the generator that is used where none is given anew, from a seed; it starts from 0 in every program.
+ * Starts the default generator anew, from a seed; a program that never does so has the seed 0.
  *
  * @throws RangeError for a seed that is no whole number.
  * @example manualSeed(1).uniform() === new Random(1).uniform() // true
