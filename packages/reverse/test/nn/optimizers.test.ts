@@ -23,7 +23,7 @@ const gradientLists = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { 
 describe('SGD, worked by hand in binary fractions', () => {
   it.each([
     ['plain: 1 - 1/2, + 1/2', { lr: 0.5 }, [0.5, 1]],
-    // g = 1 + 1/4, then -1 + 5/8 / 4
+    // g = 1 + 1/4, then -1 + 3/8 / 4
     ['weight decay', { lr: 0.5, weightDecay: 0.25 }, [0.375, 0.828125]],
     // b = 1, then 1/2 - 1
     ['momentum', { lr: 0.5, momentum: 0.5 }, [0.5, 0.75]],

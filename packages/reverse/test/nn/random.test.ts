@@ -70,6 +70,9 @@ describe('Random', () => {
     for (const x of many(70_000, () => random.integer(7))) counts[x] += 1;
     // chi-squared with 6 degrees of freedom
     expect(counts.reduce((total, count) => total + (count - 10_000) ** 2 / 10_000, 0)).toBeLessThan(22.5);
+    // 2^32 is no multiple of this end: the first third of the numbers must not come twice as often
+    const thirds = many(9000, () => Math.floor(random.integer(3 * 2 ** 30) / 2 ** 30));
+    expect(Math.abs(thirds.filter((third) => third === 0).length - 3000)).toBeLessThan(200);
     expect(() => random.integer(0)).toThrow('a whole number from 1 up to 2^32, got 0');
   });
 
