@@ -1,6 +1,5 @@
-import { broadcastTo, linear, type Value } from '@fourgrad/ops';
-import { tensor } from '../tensor/makeTensor.js';
-import { Tensor } from '../tensor/Tensor.js';
+import { array, broadcastTo, linear, Operand, shapeOf, type Value } from '@fourgrad/ops';
+import type { Tensor } from '../tensor/Tensor.js';
 import { defaultRandom, type RandomOptions } from './defaultRandom.js';
 import { uniform_ } from './initializers.js';
 import { Module } from './Module.js';
@@ -50,11 +49,11 @@ export class Linear extends Module {
    * @throws RangeError for inputs of another length.
    */
   forward(x: unknown): Tensor {
-    const input: Tensor = x instanceof Tensor ? x : tensor(x);
+    const input = x instanceof Operand ? x : array(x);
     const [outFeatures, inFeatures] = this.weight.shape;
-    if (input.shape.at(-1) !== inFeatures)
+    if (shapeOf(input).at(-1) !== inFeatures)
       throw new RangeError(
-        `Linear(${inFeatures}, ${outFeatures}) takes inputs [..., ${inFeatures}], got shape [${input.shape}]`,
+        `Linear(${inFeatures}, ${outFeatures}) takes inputs [..., ${inFeatures}], got shape [${shapeOf(input)}]`,
       );
     return linear(input, this.weight, this.bias ?? undefined);
   }

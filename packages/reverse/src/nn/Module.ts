@@ -29,7 +29,7 @@ export abstract class Module {
       const members = holder instanceof Module ? holder.members() : Object.entries(holder);
       for (const [name, member] of members)
         if (member instanceof Parameter && !names.has(member)) names.set(member, `${prefix}${name}`);
-      for (const [name, member] of members.reverse())
+      for (const [name, member] of members.toReversed())
         if (member instanceof Module || Array.isArray(member)) stack.push([`${prefix}${name}.`, member]);
     }
     return Array.from(names, ([parameter, name]) => [name, parameter]);

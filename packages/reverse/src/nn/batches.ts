@@ -40,9 +40,11 @@ function* inBatches(tensors: readonly Tensor[], order: readonly number[], size: 
 
 function rowsOf(tensors: readonly Tensor[]): number {
   const lengths = tensors.map(({ shape }) => shape[0]);
-  if (lengths.length === 0 || lengths.some((length) => length === undefined || length !== lengths[0]))
+  if (lengths.length === 0 || lengths.some((length) => length === undefined || length !== lengths[0])) {
+    const shapes = tensors.map(({ shape }) => `[${shape}]`).join(', ');
     throw new RangeError(
-      `batches needs arrays with equally many rows, got shapes ${tensors.map(({ shape }) => `[${shape}]`).join(', ') || 'of none'}`,
+      `batches needs arrays with equally many rows, got ${shapes === '' ? 'none' : `shapes ${shapes}`}`,
     );
+  }
   return lengths[0];
 }

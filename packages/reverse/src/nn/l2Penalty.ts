@@ -1,4 +1,5 @@
 import { add, square, sum } from '@fourgrad/ops';
+import { tensor } from '../tensor/makeTensor.js';
 import type { Tensor } from '../tensor/Tensor.js';
 
 /**
@@ -7,4 +8,4 @@ import type { Tensor } from '../tensor/Tensor.js';
  * @example l2Penalty([tensor([1, 2]), tensor(3)]).item() // 14
  */
 export const l2Penalty = (parameters: Iterable<Tensor>): Tensor =>
-  Array.from(parameters).reduce((total: any, parameter) => add(total, sum(square(parameter))), 0);
+  Array.from(parameters).reduce((total, parameter) => add(total, sum(square(parameter))), tensor(0));

@@ -46,6 +46,6 @@ it('batches are tensors with the axes of their rows, of arrays, NdArrays and ten
 it('says what does not fit', () => {
   expect(() => batches([[1, 2], [1, 2, 3]])).toThrow('equally many rows, got shapes [2], [3]'); // biome-ignore format: one line
   expect(() => batches([1])).toThrow('equally many rows, got shapes []');
-  expect(() => batches([])).toThrow('equally many rows');
+  expect(() => batches([])).toThrow('equally many rows, got none');
   expect(() => batches([[1, 2]], { batchSize: 0 })).toThrow('batchSize is a whole number from 1 up, got 0');
 });

@@ -1,4 +1,4 @@
-import { add, mul, relu, sum, Tensor, tensor } from '@fourgrad/reverse';
+import { add, gradient, mul, relu, sum, Tensor, tanh, tensor } from '@fourgrad/reverse';
 import { Linear, Module, Parameter, Sequential } from '@fourgrad/reverse/nn';
 import { describe, expect, it } from 'vitest';
 
@@ -99,6 +99,19 @@ describe('Linear', () => {
     expect(() => new Linear(2, 3).forward([1, 2, 3])).toThrow(
       'Linear(2, 3) takes inputs [..., 2], got shape [3]',
     );
+  });
+});
+
+describe('a network in a derivative call', () => {
+  it('is a function of its inputs with constant parameters: the gradient is that of backward', () => {
+    const net = new Sequential(new Linear(2, 3), tanh, new Linear(3, 1));
+    const x = tensor([0.5, -1], { requiresGrad: true });
+    sum(net.forward(x)).backward();
+    net.zeroGrad();
+    // the sums have another order there
+    const want = x.grad?.toArray().map((slope: number) => expect.closeTo(slope, 14));
+    expect(gradient((input) => sum(net.forward(input)))([0.5, -1])).toEqual(want);
+    expect(net.parameters().every(({ grad }) => grad === null)).toBe(true);
   });
 });
 
