@@ -9,6 +9,7 @@ import {
   type Tensor,
   tensor,
 } from '@fourgrad/reverse';
+import { SGD } from '@fourgrad/reverse/nn';
 import { describe, expect, it } from 'vitest';
 import { announce, tensorCases } from './support/cases.ts';
 import { asTensor, expectEntries, numbersOf, runProgram, tensorValue } from './support/tensor-program.ts';
@@ -63,25 +64,40 @@ describe('backward agrees with the case', () => {
   });
 });
 
-it.each(tensorCases().filter(({ kind }) => kind === 'sgd'))('$id: training by gradient descent', (test) => {
-  const { leaves } = run(test);
-  const fixed = Object.fromEntries(
-    Object.entries<any>(test.inputs).map(([name, input]) => [name, leaves[name] ?? tensorValue(input)]),
-  );
-  const parameters = test.params.map((name: string) => leaves[name]) as Tensor[];
-  const losses: number[] = [];
-  for (let step = 0; step <= test.steps; step++) {
-    const loss: Tensor = runProgram(test.program, test.output, fixed);
-    losses.push(loss.item());
-    if (step === test.steps) break;
-    for (const parameter of parameters) parameter.zeroGrad();
-    loss.backward();
-    noGrad(() => {
-      for (const parameter of parameters) parameter.sub_(mul(test.lr, parameter.grad as Tensor));
-    });
-  }
-  expectEntries(losses, test.losses, 1e-12);
-  for (const name of test.params) expectEntries(flat(leaves[name]), numbersOf(test.final[name]), 1e-12);
+/** Ways to take a step of gradient descent. */
+const descents: [string, (parameters: readonly Tensor[], lr: number) => { step(): void }][] = [
+  [
+    'in place',
+    (parameters, lr) => ({
+      step: () =>
+        noGrad(() => {
+          for (const parameter of parameters) parameter.sub_(mul(lr, parameter.grad as Tensor));
+        }),
+    }),
+  ],
+  ['by SGD', (parameters, lr) => new SGD(parameters, { lr })],
+];
+
+describe.each(descents)('training by gradient descent, %s, agrees with the case', (_how, descent) => {
+  it.each(tensorCases().filter(({ kind }) => kind === 'sgd'))('$id', (test) => {
+    const { leaves } = run(test);
+    const fixed = Object.fromEntries(
+      Object.entries<any>(test.inputs).map(([name, input]) => [name, leaves[name] ?? tensorValue(input)]),
+    );
+    const parameters = test.params.map((name: string) => leaves[name]) as Tensor[];
+    const optimizer = descent(parameters, test.lr);
+    const losses: number[] = [];
+    for (let step = 0; step <= test.steps; step++) {
+      const loss: Tensor = runProgram(test.program, test.output, fixed);
+      losses.push(loss.item());
+      if (step === test.steps) break;
+      for (const parameter of parameters) parameter.zeroGrad();
+      loss.backward();
+      optimizer.step();
+    }
+    expectEntries(losses, test.losses, 1e-12);
+    for (const name of test.params) expectEntries(flat(leaves[name]), numbersOf(test.final[name]), 1e-12);
+  });
 });
 
 describe('a tensor', () => {
@@ -123,6 +139,15 @@ describe('a tensor', () => {
     expect(x.grad?.toArray()).toEqual([4, 4]);
     noGrad(() => x.sub_([1, 1]));
     expect([x.toArray(), x.version, x.isLeaf]).toEqual([[0, 1], 1, true]);
+  });
+
+  it('of whole numbers names positions and classes', () => {
+    const x = leaf([[1, 2, 4], [8, 16, 32]]); // biome-ignore format: one line
+    expect(x.gather(tensor([[2], [0]]), 1).toArray()).toEqual([[4], [8]]);
+    expect(x.indexSelect(tensor([1])).toArray()).toEqual([[8, 16, 32]]);
+    const loss = x.nll(tensor([1, 2]));
+    loss.backward();
+    expect([loss.item(), x.grad?.toArray()]).toEqual([-17, [[0, -0.5, 0], [0, 0, -0.5]]]); // biome-ignore format: one line
   });
 
   it('is a constant to the derivative calls around it', () => {

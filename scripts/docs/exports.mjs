@@ -13,18 +13,20 @@ import { packages, root } from '../packages.mjs';
  */
 
 /**
- * The exports of every package that it declares itself, by the name of the package.
+ * The exports of every package that it declares itself, by what one imports: the package, or an entry below it.
  *
  * @returns {Map<string, Export[]>}
  */
 export function packageExports() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
-  const entries = packages().map(({ directory, manifest }) => ({
-    name: manifest.name,
-    directory,
-    index: join(directory, 'src/index.ts'),
-  }));
+  const entries = packages().flatMap(({ directory, manifest }) =>
+    Object.entries(manifest.exports).map(([path, { '@fourgrad/source': source }]) => ({
+      name: manifest.name + path.slice(1),
+      directory,
+      index: join(directory, source),
+    })),
+  );
   const program = ts.createProgram(
     entries.map(({ index }) => index),
     { ...options, noEmit: true, composite: false, emitDeclarationOnly: false, types: ['node'] },

@@ -2,7 +2,8 @@ import { exportTables } from './exportTables.mjs';
 import { rulebookTables } from './rulebookTables.mjs';
 
 /**
- * The generated parts of a document, by its path: tables of the rulebook anywhere, a package's exports on its page.
+ * The generated parts of a document, by its path: tables of the rulebook anywhere, a package's exports on its page;
+ * those of an entry below it, as @fourgrad/reverse/nn, in a part `exports:nn`.
  *
  * @param {any} ops
  * @param {any} symbolic
@@ -10,9 +11,20 @@ import { rulebookTables } from './rulebookTables.mjs';
  */
 export function generatedParts(ops, symbolic, exports) {
   const tables = rulebookTables(ops, symbolic);
+  const isPrimitive = (name) => Object.hasOwn(ops.rulebook, name);
   return (path) => {
     const page = /^docs\/packages\/(\w+)\.md$/.exec(path)?.[1];
-    const own = exports.get(`@fourgrad/${page}`) ?? exports.get(`${page}`) ?? [];
-    return { ...tables, ...exportTables(own, (name) => Object.hasOwn(ops.rulebook, name)) };
+    const name = exports.has(`@fourgrad/${page}`) ? `@fourgrad/${page}` : `${page}`;
+    const below = [...exports].filter(([entry]) => entry.startsWith(`${name}/`));
+    return {
+      ...tables,
+      ...Object.fromEntries(
+        below.map(([entry, list]) => [
+          `exports:${entry.slice(name.length + 1)}`,
+          exportTables(list, isPrimitive).exports,
+        ]),
+      ),
+      ...exportTables(exports.get(name) ?? [], isPrimitive),
+    };
   };
 }

@@ -101,6 +101,30 @@ describe.each(modes)('%s installed alone', (name) => {
   );
 });
 
+it('@fourgrad/reverse/nn trains with the tensors of @fourgrad/reverse', { timeout: minutes }, () => {
+  const home = emptyFolder('reverse-nn');
+  install(home, tarballsFor('@fourgrad/reverse', tarballs));
+  writeFileSync(
+    join(home, 'consumer.ts'),
+    `import { mse, noGrad, Tensor } from '@fourgrad/reverse';
+     import { Linear, SGD } from '@fourgrad/reverse/nn';
+     const layer = new Linear(1, 1);
+     const optimizer = new SGD(layer.parameters(), { lr: 0.1 });
+     for (let step = 0; step < 300; step++) {
+       optimizer.zeroGrad();
+       mse(layer.forward([[0], [1], [2]]), [[1], [3], [5]]).backward();
+       optimizer.step();
+     }
+     const rounded: number[][] = noGrad(() => layer.forward([[3]]).round()).toArray();
+     console.log(JSON.stringify([rounded, layer.weight instanceof Tensor]));
+     // @ts-expect-error not a size: the types are there, not just \`any\`
+     export const wrong = () => new Linear('1', 1);`,
+  );
+  const options = ['--strict', '--target', 'es2022', '--module', 'nodenext', '--lib', 'es2022,dom'];
+  run(tool('tsc'), [...options, 'consumer.ts'], home);
+  expect(JSON.parse(run(process.execPath, ['consumer.js'], home))).toEqual([[[7]], true]);
+});
+
 it('fourgrad installed alone has its command', { timeout: minutes }, () => {
   const home = emptyFolder('fourgrad');
   install(home, tarballsFor('fourgrad', tarballs));

@@ -2,6 +2,7 @@ import * as forward from '@fourgrad/forward';
 import * as numeric from '@fourgrad/numeric';
 import * as ops from '@fourgrad/ops';
 import * as reverse from '@fourgrad/reverse';
+import * as nn from '@fourgrad/reverse/nn';
 import * as symbolic from '@fourgrad/symbolic';
 import * as fourgrad from 'fourgrad';
 
@@ -12,6 +13,7 @@ export const modules = {
   '@fourgrad/numeric': numeric,
   '@fourgrad/forward': forward,
   '@fourgrad/reverse': reverse,
+  '@fourgrad/reverse/nn': nn,
   fourgrad,
 };
 

@@ -1,7 +1,7 @@
 import { elementsOf, shapeOf } from '../array/elements.js';
 import { normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
-import type { Value } from '../operand.js';
+import { Traced, type Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
 import { pick, pickAlong, range } from './pick.js';
 
@@ -109,7 +109,9 @@ function position(index: number, length: number, axis: number): number {
 
 /** The elements of an array of indices; they are data, never differentiated. */
 function wholeNumbers(indices: unknown): number[] {
-  const value = asValue(indices);
+  const given = asValue(indices);
+  // below the levels of derivative calls stand tensors, which are data there
+  const value = given instanceof Traced && given.level < 1 ? given.primal : given;
   return Array.from(elementsOf(value), (index) => {
     if (typeof index === 'number') return index;
     throw new TypeError('indices are plain whole numbers: take primal(index) of a traced one');

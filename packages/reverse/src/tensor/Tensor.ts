@@ -1,6 +1,7 @@
 import {
   applyElementwise,
   applyLinear,
+  type Closed,
   type ElementwiseRule,
   type LinearRule,
   NdArray,
@@ -24,7 +25,9 @@ export type Hook = (gradient: Tensor) => Tensor | undefined;
  * A number or an array of float64 with PyTorch's manners: operations on tensors that require a gradient are recorded,
  * and `backward` of a result adds up the gradients in `grad` of the leaves.
  */
-export class Tensor extends Traced {
+export class Tensor extends Traced implements Closed {
+  /** For the types: operations on tensors give tensors. */
+  declare readonly closed: true;
   readonly level = LEVEL;
   /** The gradient that backward passes have added up here; null before the first. */
   grad: Tensor | null = null;
