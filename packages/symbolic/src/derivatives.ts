@@ -42,7 +42,8 @@ export function jacobianOf(
   names: readonly string[],
   { accumulation = exprs.length < names.length ? 'reverse' : 'forward' }: DerivativesOptions = {},
 ): Expr[][] {
-  if (!Array.isArray(names)) throw new TypeError(`a list of names is needed, ['x', 'y'], got ${String(names)}`);
+  if (!Array.isArray(names))
+    throw new TypeError(`a list of names is needed, ['x', 'y'], got ${String(names)}`);
   switch (accumulation) {
     case 'reverse':
       return exprs.map((expr) => rowOf(expr, names));
