@@ -1,22 +1,22 @@
 import { type Prepared, prepared } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
+import { readerOf } from './readerOf.js';
 import { record } from './record.js';
 import { scalarProgram } from './scalarProgram.js';
-import { readerOf, writerOf } from './structure.js';
+import { writerOf } from './writerOf.js';
 
 /** A function as straight-line code, or an interpreter of it, on all numbers of its arguments. */
 export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unknown[]): CompiledGradient {
   const { recording, inputs, value, adjoints } = record(f, exampleArgs, { wholeArrays: false });
   const program = scalarProgram(recording, inputs, [value, ...adjoints]);
-  const results = prepared(program);
-  const { inputs: numbers, memory, places, run, how, reason } = results;
+  const { inputs: numbers, memory, places, run, how, reason } = prepared(program);
   let valueAlone: Prepared | undefined;
   const read = readerOf(exampleArgs, 'args');
-  const write = writerOf(exampleArgs);
+  const write = writerOf(exampleArgs, { memory, places, next: 1 });
   const valueAndGradient = (...args: any[]): [number, any] => {
     read(args, numbers, 0);
     run();
-    const gradients = write(results, { at: 1 });
+    const gradients = write();
     return [memory[places[0]], exampleArgs.length === 1 ? gradients[0] : gradients];
   };
   return Object.assign(valueAndGradient, {

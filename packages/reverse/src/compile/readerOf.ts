@@ -1,17 +1,10 @@
-import { kindOf, NdArray, type Runnable } from '@fourgrad/ops';
-
-/** Copies the numbers of a structure into an array, from a place on; returns the place after them. */
-export type Reader = (structure: any, into: Float64Array, at: number) => number;
-/** Builds a structure of results, from the one on that the cursor is at; -0 becomes 0, as in a sum from 0. */
-export type Writer = (results: Results, cursor: Cursor) => any;
-
-type Results = Pick<Runnable, 'memory' | 'places'>;
-interface Cursor {
-  at: number;
-}
+import { kindOf, NdArray } from '@fourgrad/ops';
+import { keysOf } from './keysOf.js';
 
 // Made once for the structure of an example, so that calls need not find out again what it is.
 
+/** Copies the numbers of a structure into an array, from a place on; returns the place after them. */
+export type Reader = (structure: any, into: Float64Array, at: number) => number;
 /**
  * How to read structures like this one.
  *
@@ -67,53 +60,6 @@ function arrayReader({ shape, size }: NdArray, place: string): Reader {
     return at + size;
   };
 }
-
-/** How to build structures like this one. */
-export function writerOf(example: any): Writer {
-  if (typeof example === 'number') return ({ memory, places }, cursor) => memory[places[cursor.at++]] + 0;
-  if (example instanceof NdArray) {
-    const { shape, size } = example;
-    return (results, cursor) => new NdArray(shape, floats(results, cursor, size));
-  }
-  const keys = keysOf(example);
-  if (keys === null && example.every((x: unknown) => typeof x === 'number')) {
-    return numbersWriter(example.length);
-  }
-  if (keys === null) {
-    const writers: Writer[] = Array.from(example, writerOf);
-    return (results, cursor) => writers.map((write) => write(results, cursor));
-  }
-  const writers = keys.map((key) => writerOf(example[key]));
-  const template = { ...example }; // its copy has the keys already: own properties, whatever their names
-  return (results, cursor) => {
-    const object = { ...template };
-    for (let i = 0; i < keys.length; i++) object[keys[i]] = writers[i](results, cursor);
-    return object;
-  };
-}
-
-function numbersWriter(length: number): Writer {
-  const template = new Array<number>(length).fill(0.5); // its copy has room for doubles, so that nothing is moved
-  return ({ memory, places }, cursor) => {
-    const numbers = template.slice();
-    const { at } = cursor;
-    for (let i = 0; i < length; i++) numbers[i] = memory[places[at + i]] + 0;
-    cursor.at = at + length;
-    return numbers;
-  };
-}
-
-function floats({ memory, places }: Results, cursor: Cursor, size: number): Float64Array {
-  const numbers = new Float64Array(size);
-  const { at } = cursor;
-  for (let i = 0; i < size; i++) numbers[i] = memory[places[at + i]] + 0;
-  cursor.at = at + size;
-  return numbers;
-}
-
-/** The keys of a plain object; null for arrays. */
-const keysOf = (x: object): readonly string[] | null =>
-  Array.isArray(x) || ArrayBuffer.isView(x) ? null : Object.keys(x);
 
 function checkLength(x: any, length: number, place: string): void {
   if (x?.length !== length) throw other(place, `${length} items`, x);
