@@ -40,8 +40,8 @@ function numbersWriter(length: number, results: Results): Writer {
   const template = new Array<number>(length).fill(0.5); // its copy has room for doubles, so that nothing is moved
   return () => {
     const numbers = template.slice();
-    for (const { at, count, place, step } of runs)
-      for (let i = 0; i < count; i++) numbers[at + i] = memory[place + step * i] + 0;
+    for (const { at, end, place, step } of runs)
+      for (let i = at, p = place; i < end; i++, p += step) numbers[i] = memory[p] + 0;
     return numbers;
   };
 }
@@ -51,18 +51,18 @@ function arrayWriter({ shape, size }: NdArray, results: Results): Writer {
   const runs = nextRuns(size, results);
   return () => {
     const numbers = new Float64Array(size);
-    for (const { at, count, place, step } of runs)
-      for (let i = 0; i < count; i++) numbers[at + i] = memory[place + step * i] + 0;
+    for (const { at, end, place, step } of runs)
+      for (let i = at, p = place; i < end; i++, p += step) numbers[i] = memory[p] + 0;
     return new NdArray(shape, numbers);
   };
 }
 
-/** Results whose places in memory are equally far apart: `count` of them from the one with index `at`. */
+/** Results whose places in memory are equally far apart, from the one with index `at` to the one before `end`. */
 interface Run {
   readonly at: number;
   readonly place: number;
   readonly step: number;
-  count: number;
+  end: number;
 }
 
 /** The places of the next results in as few runs as can be. */
@@ -72,8 +72,8 @@ function nextRuns(length: number, results: Results): Run[] {
   const runs: Run[] = [];
   places.forEach((place, at) => {
     const run = runs.at(-1);
-    if (run !== undefined && run.place + run.step * run.count === place) run.count += 1;
-    else runs.push({ at, place, step: at + 1 < length ? places[at + 1] - place : 0, count: 1 });
+    if (run !== undefined && run.place + run.step * (at - run.at) === place) run.end += 1;
+    else runs.push({ at, place, step: at + 1 < length ? places[at + 1] - place : 0, end: at + 1 });
   });
   return runs;
 }
