@@ -50,6 +50,7 @@ const layers = valueAndGradient(([p1, b1, p2, b2]) =>
 /** A chain of additions and multiplications of scalar tensors, and one pass back. */
 function tensorChain(length) {
   const x = tensor(0.5, { requiresGrad: true });
+  /** @type {any} */
   let y = x;
   for (let i = 0; i < length; i += 2) y = add(mul(y, 0.999), x);
   y.backward();

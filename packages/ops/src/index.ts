@@ -2,6 +2,7 @@ export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
+export { cotangentOfOperand } from './cotangent.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
 export { interpreted } from './codegen/interpret.js';
 export type { Compiled, Instruction, Program } from './codegen/Program.js';
@@ -11,7 +12,7 @@ export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
-export { product } from './product.js';
+export { partialTimes, product } from './product.js';
 export {
   applyElementwise,
   applyLinear,

@@ -1,8 +1,8 @@
 import {
+  cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
   mul,
-  product,
   shapeOf,
   sumTo,
   type Value,
@@ -58,8 +58,8 @@ export class RuleGradFunction extends GradFunction {
       const map = rule.cotangents[i];
       return map === null ? null : map(cotangent, operands, this.attributes);
     }
-    const times = detectsAnomalies() ? mul : product;
-    return sumTo(times(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+    if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
+    return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
   }
 
   override free(): void {

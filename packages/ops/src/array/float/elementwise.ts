@@ -1,0 +1,38 @@
+import type { ElementwiseRule } from '../../rule.js';
+import type { FloatArrays } from '../floatArrays.js';
+import { NdArray } from '../NdArray.js';
+import { strongProduct } from '../../strongProduct.js';
+import { callingLoops, copyLoop, elementwiseLoops, productLoop, whereLoop } from './loops.generated.js';
+import { fillBroadcast, type Loop, type NumberFunction } from './runs.js';
+
+/** The loops of one primitive: for its values, and for each of its partial derivatives times a direction. */
+export interface ElementwiseLoops {
+  readonly evaluate: Loop;
+  readonly partials: readonly Loop[];
+}
+
+/** The loops of a rule; a rule made outside the rulebook has none of its own. */
+const loopsOf = (rule: ElementwiseRule): ElementwiseLoops | undefined =>
+  rule.builtIn ? (elementwiseLoops as Record<string, ElementwiseLoops>)[rule.name] : undefined;
+
+export const map: FloatArrays['map'] = (rule, operands, shape) =>
+  fillBroadcast(loopsOf(rule)?.evaluate ?? callingLoops[rule.arity - 1], rule.evaluate, shape, operands);
+
+export const partialTimes: FloatArrays['partialTimes'] = (rule, i, operands, result, direction) => {
+  const loop = loopsOf(rule)?.partials[i];
+  if (loop === undefined) return undefined;
+  const partial = rule.partials[i] as NumberFunction; // of numbers it is a number
+  const all = [...operands, result, direction];
+  return new NdArray(result.shape, fillBroadcast(loop, partial, result.shape, all));
+};
+
+export const product: FloatArrays['product'] = (partial, direction, shape) =>
+  fillBroadcast(productLoop, strongProduct, shape, [partial, direction]);
+
+export const where: FloatArrays['where'] = (mask, x, y, shape) =>
+  fillBroadcast(whereLoop, selected, shape, [mask, x, y]);
+
+export const broadcast: FloatArrays['broadcast'] = (x, shape) => fillBroadcast(copyLoop, same, shape, [x]);
+
+const selected = (mask: number, x: number, y: number): number => (mask !== 0 ? x : y);
+export const same = (x: number): number => x;
