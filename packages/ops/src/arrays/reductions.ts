@@ -1,15 +1,13 @@
 import { shapeOf } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
 import { sizeOf } from '../array/shape.js';
-import { abs, add, div, exp, log, lt, mul, sqrt, square, sub } from '../functions.generated.js';
+import { add, div, exp, log, mul, sqrt, square, sub } from '../functions.generated.js';
 import { type AxesOptions, normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
-import { where } from '../linear/where.js';
 import type { Value } from '../operand.js';
 import { reduceLast } from './axis.js';
-import { detach } from './detach.js';
-import { extreme } from './extremes.js';
+import { finiteMaximum } from './extremes.js';
 import { pickAlong, range } from './pick.js';
 
 /**
@@ -92,9 +90,7 @@ export const norm = (x: unknown, options: AxesOptions = {}): any => sqrt(sum(squ
  */
 export function logsumexp(x: unknown, options: AxesOptions = {}): any {
   const value = asValue(x);
-  const shift = (keepDims: boolean): Value => finite(detach(extreme('max', value, { ...options, keepDims })));
-  return add(log(sum(exp(sub(value, shift(true))), options)), shift(options.keepDims ?? false));
+  const largest = finiteMaximum(value, { ...options, keepDims: true });
+  const logarithm = log(sum(exp(sub(value, largest)), options));
+  return add(logarithm, reshape(largest, shapeOf(logarithm)));
 }
-
-/** Infinite maxima are no shift: -Infinity - -Infinity would be NaN. */
-export const finite = (x: Value): Value => where(lt(abs(x), Number.POSITIVE_INFINITY), x, 0);
