@@ -11,8 +11,6 @@ export abstract class GradFunction {
   freed = false;
 
   constructor(
-    /** The operation as PyTorch calls it: MulBackward, SumBackward. */
-    readonly name: string,
     /** The operands; null for those that need no gradient. */
     readonly inputs: readonly (GraphNode | null)[],
     /** What else the operation carries: axes, shapes. */
@@ -21,6 +19,9 @@ export abstract class GradFunction {
     created += 1;
     this.id = created;
   }
+
+  /** The operation as PyTorch calls it: MulBackward, SumBackward. */
+  abstract readonly name: string;
 
   /** One share for each input; tensors, recorded in turn, if a graph of the gradients is asked for. */
   abstract shares(cotangent: Value, createGraph: boolean): readonly (Value | null)[];

@@ -1,65 +1,54 @@
-import {
-  cotangentOfOperand,
-  type ElementwiseRule,
-  type LinearRule,
-  mul,
-  shapeOf,
-  sumTo,
-  type Value,
-} from '@fourgrad/ops';
+import { cotangentOfOperand, type ElementwiseRule, type LinearRule, mul, shapeOf, sumTo, type Value } from '@fourgrad/ops';
 import { backwardName, GradFunction } from './GradFunction.js';
+import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
-import type { Tensor } from './Tensor.js';
+import { Tensor } from './Tensor.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
 
 /** An operation of the rulebook, recorded: its rule, its operands and its result. */
 export class RuleGradFunction extends GradFunction {
-  #operands: readonly Value[];
-  #result: Tensor;
+  /** Set as soon as there is one: the result knows what made it. */
+  result: Tensor | null = null;
   readonly #rule: Rule;
-  /** The tensors whose values the derivatives need, with how often they had been changed then. */
-  readonly #saved: readonly (readonly [Tensor, number])[];
+  #operands: readonly Value[];
+  /** How often each operand had been changed; null for never, as is the rule. */
+  readonly #versions: readonly number[] | null;
 
-  constructor(rule: Rule, operands: readonly Value[], attributes: unknown, result: Tensor) {
-    const tensors = operands.map((operand) => (isTensor(operand) ? operand : null));
-    super(
-      backwardName(rule.name),
-      tensors.map((operand) => (operand?.requiresGrad ? operand.node : null)),
-      attributes,
-    );
+  constructor(rule: Rule, operands: readonly Value[], attributes: unknown) {
+    super(operands.map(nodeOf), attributes);
     this.#rule = rule;
     this.#operands = operands;
-    this.#result = result;
-    const used = needsValues(rule, 0) ? tensors.filter((operand) => operand !== null) : [];
-    if (needsValues(rule, operands.length)) used.push(result);
-    this.#saved = used.map((operand) => [operand, operand.version] as const);
+    this.#versions = operands.some(isChanged) ? operands.map(versionOf) : null;
+  }
+
+  get name(): string {
+    return backwardName(this.#rule.name);
   }
 
   shares(cotangent: Value, createGraph: boolean): (Value | null)[] {
-    for (const [operand, version] of this.#saved) {
-      if (operand.version !== version)
-        throw new Error(
-          'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
-            `a tensor of shape [${operand.shape}] for ${this.name} is at version ${operand.version}; expected version ${version} instead`,
-        );
-    }
-    const plain = (x: Value): Value => (isTensor(x) && !createGraph ? x.data : x);
-    const operands = this.#operands.map(plain);
-    return this.inputs.map((input, i) =>
-      input === null ? null : this.#share(i, operands, plain(this.#result), cotangent),
-    );
+    const [rule, result] = [this.#rule, this.result as Tensor];
+    this.#operands.forEach((operand, i) => {
+      this.#requireVersion(operand, this.#versions?.[i] ?? 0, 0);
+    });
+    this.#requireVersion(result, 0, this.#operands.length);
+    const operands = createGraph ? this.#operands : this.#operands.map(valueOf);
+    const value = createGraph ? result : result.data;
+    return this.inputs.map((input, i) => {
+      if (input === null) return null;
+      return rule.kind === 'elementwise'
+        ? elementwiseShare(rule, i, operands, value, cotangent)
+        : (rule.cotangents[i]?.(cotangent, operands, this.attributes) ?? null);
+    });
   }
 
-  // a_bar = y_bar dy/da, summed where a was repeated
-  #share(i: number, operands: readonly Value[], result: Value, cotangent: Value): Value | null {
-    const rule = this.#rule;
-    if (rule.kind === 'linear') {
-      const map = rule.cotangents[i];
-      return map === null ? null : map(cotangent, operands, this.attributes);
-    }
-    if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
-    return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+  /** Derivatives that take more than so many of the operands and the result need values that are still the same. */
+  #requireVersion(x: Value, version: number, count: number): void {
+    if (!(x instanceof Tensor) || x.version === version || !needsValues(this.#rule, count)) return;
+    throw new Error(
+      'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
+        `a tensor of shape [${x.shape}] for ${this.name} is at version ${x.version}; expected version ${version} instead`,
+    );
   }
 
   override free(): void {
@@ -68,7 +57,22 @@ export class RuleGradFunction extends GradFunction {
   }
 }
 
-const isTensor = (x: Value): x is Tensor => typeof x !== 'number' && 'gradFn' in x;
+// a_bar = y_bar dy/da, summed where a was repeated
+function elementwiseShare(
+  rule: ElementwiseRule,
+  i: number,
+  operands: readonly Value[],
+  result: Value,
+  cotangent: Value,
+): Value {
+  if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
+  return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+}
+
+const valueOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
+const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
+const isChanged = (x: Value): boolean => versionOf(x) > 0;
+const nodeOf = (x: Value): GraphNode | null => (x instanceof Tensor && x.requiresGrad ? x.node : null);
 
 /** Linear rules need the values of their operands only where they multiply them. */
 const MULTIPLYING = new Set(['dot', 'matmul', 'where']);

@@ -14,9 +14,6 @@ import { GraphNode } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { RuleGradFunction } from './RuleGradFunction.js';
 
-// Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant.
-const LEVEL = 0.25;
-
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
 export type Hook = (gradient: Tensor) => Tensor | undefined;
 
@@ -25,7 +22,6 @@ export type Hook = (gradient: Tensor) => Tensor | undefined;
  * and `backward` of a result adds up the gradients in `grad` of the leaves.
  */
 export class Tensor extends Traced {
-  readonly level = LEVEL;
   /** The gradient that backward passes have added up here; null before the first. */
   grad: Tensor | null = null;
   /** How often the data has been changed in place. */
@@ -42,6 +38,11 @@ export class Tensor extends Traced {
     this.data = data;
     this.#requiresGrad = requiresGrad;
     this.node = new GraphNode(gradFn, this);
+  }
+
+  /** Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant. */
+  get level(): number {
+    return 0.25;
   }
 
   get primal(): Value {
@@ -94,8 +95,9 @@ export class Tensor extends Traced {
 
   /** @internal The gradient as the hooks leave it. */
   hooked(gradient: Value): Value {
+    if (this.#hooks === null) return gradient;
     let seen = gradient;
-    for (const hook of this.#hooks ?? []) {
+    for (const hook of this.#hooks) {
       const changed = hook(seen instanceof Tensor ? seen : new Tensor(seen, false));
       if (changed !== undefined) seen = changed;
     }
@@ -137,26 +139,12 @@ export class Tensor extends Traced {
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const values = operands.map(dataOf);
-    return this.#recorded(applyElementwise(rule, values), rule, operands, null);
+    return recorded(applyElementwise(rule, values), rule, operands, null);
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     const values = operands.map(dataOf);
-    return this.#recorded(applyLinear(rule, values, attributes), rule, operands, attributes);
-  }
-
-  #recorded(
-    value: Value,
-    rule: ElementwiseRule | LinearRule<any>,
-    operands: readonly Value[],
-    attributes: any,
-  ): Tensor {
-    if (!isGradEnabled() || !operands.some(needsGrad)) return new Tensor(value, false);
-    const maps = rule.kind === 'elementwise' ? rule.partials : rule.cotangents;
-    if (MASKS.has(rule.name) || maps.every((map) => map === null)) return new Tensor(value, false);
-    const result = new Tensor(value, true);
-    result.node = new GraphNode(new RuleGradFunction(rule, operands, attributes, result), result);
-    return result;
+    return recorded(applyLinear(rule, values, attributes), rule, operands, attributes);
   }
 
   override toString(): string {
@@ -174,8 +162,27 @@ export class Tensor extends Traced {
   }
 }
 
+/** The result of an operation with what made it, if that is to be recorded. */
+function recorded(
+  value: Value,
+  rule: ElementwiseRule | LinearRule<any>,
+  operands: readonly Value[],
+  attributes: any,
+): Tensor {
+  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule)) return new Tensor(value, false);
+  const gradFn = new RuleGradFunction(rule, operands, attributes);
+  const result = new Tensor(value, true, gradFn);
+  gradFn.result = result;
+  return result;
+}
+
 /** Masks are no numbers to differentiate; the gradient of other steps is 0. */
 const MASKS = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne']);
+
+const isDifferentiable = (rule: ElementwiseRule | LinearRule<any>): boolean =>
+  rule.kind === 'elementwise'
+    ? !rule.discrete || !MASKS.has(rule.name)
+    : rule.cotangents.some((transpose) => transpose !== null);
 
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
 const needsGrad = (x: Value): boolean => x instanceof Tensor && x.requiresGrad;

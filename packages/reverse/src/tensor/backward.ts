@@ -2,6 +2,7 @@ import { add, array, broadcastTo, elementsOf, shapeOf, type Value } from '@fourg
 import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies, withGrad } from './gradMode.js';
+import { NewestFirst } from './NewestFirst.js';
 import { Tensor } from './Tensor.js';
 
 /** What a backward pass leaves behind. */
@@ -35,29 +36,35 @@ export function pass(
     if (!root.requiresGrad)
       throw new Error('element 0 of tensors does not require grad and does not have a grad_fn');
   }
-  const cotangents = new Map<GraphNode, Value>();
-  const give = (node: GraphNode, share: Value): void => {
-    const known = cotangents.get(node);
-    cotangents.set(node, known === undefined ? share : add(known, share));
+  const results = new NewestFirst<Value>();
+  const leaves = new Map<GraphNode, Value>();
+  const give = (node: GraphNode, share: Value | null): void => {
+    if (node.gradFn !== null) {
+      const known = results.get(node);
+      results.set(node, share === null ? known : known === undefined ? share : add(known, share));
+    } else if (share !== null) {
+      const known = leaves.get(node);
+      leaves.set(node, known === undefined ? share : add(known, share));
+    }
   };
-  const take = (node: GraphNode): Value | undefined => {
-    const cotangent = cotangents.get(node);
-    if (cotangent === undefined) return undefined;
-    cotangents.delete(node);
-    const gradient = node.owner.hooked(inShape(cotangent, node.owner.shape));
-    found(node.owner, gradient);
+  const whole = ({ owner }: GraphNode, cotangent: Value): Value => {
+    const gradient = owner.hooked(inShape(cotangent, owner.shape));
+    found(owner, gradient);
     return gradient;
   };
   withGrad(createGraph, () => {
     roots.forEach((root, i) => {
       give(root.node, seedOf(root, seeds[i], createGraph));
     });
-    for (const [maker, node] of makersOf(roots)) {
-      const cotangent = take(node);
-      if (cotangent !== undefined) distribute(maker, cotangent, createGraph, give);
+    for (let next = results.take(); next !== undefined; next = results.take()) {
+      const { node, cotangent } = next;
+      const maker = node.gradFn as GradFunction;
+      // without a cotangent there is nothing to distribute, but the operations below may have to be freed
+      if (cotangent !== undefined) distribute(maker, whole(node, cotangent), createGraph, give);
+      else for (const input of maker.inputs) if (input !== null) give(input, null);
       if (!retainGraph) maker.free();
     }
-    for (const leaf of [...cotangents.keys()]) take(leaf);
+    for (const [leaf, cotangent] of leaves) whole(leaf, cotangent);
   });
 }
 
@@ -65,7 +72,7 @@ function distribute(
   maker: GradFunction,
   cotangent: Value,
   createGraph: boolean,
-  give: (node: GraphNode, share: Value) => void,
+  give: (node: GraphNode, share: Value | null) => void,
 ): void {
   if (maker.freed)
     throw new Error(
@@ -74,9 +81,9 @@ function distribute(
     );
   const shares = maker.shares(cotangent, createGraph);
   maker.inputs.forEach((input, k) => {
-    const share = shares[k];
-    if (input === null || share === null || share === undefined) return;
-    if (detectsAnomalies()) requireNumbers(share, maker, k);
+    if (input === null) return;
+    const share = shares[k] ?? null;
+    if (share !== null && detectsAnomalies()) requireNumbers(share, maker, k);
     give(input, share);
   });
 }
@@ -84,19 +91,6 @@ function distribute(
 /** A zero has no shape of its own. */
 const inShape = (x: Value, shape: readonly number[]): Value =>
   typeof x === 'number' ? broadcastTo(x, shape) : x;
-
-/** The operations under the roots with their results, the newest first; an explicit stack. */
-function makersOf(roots: readonly Tensor[]): [GradFunction, GraphNode][] {
-  const makers = new Map<GradFunction, GraphNode>();
-  const stack = roots.map(({ node }) => node);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const { gradFn } = node;
-    if (gradFn === null || makers.has(gradFn)) continue;
-    makers.set(gradFn, node);
-    for (const input of gradFn.inputs) if (input !== null) stack.push(input);
-  }
-  return [...makers].sort(([a], [b]) => b.id - a.id);
-}
 
 function seedOf(root: Tensor, seed: unknown, createGraph: boolean): Value {
   const { shape } = root;

@@ -24,14 +24,13 @@ export interface CustomFunction {
 }
 
 class CustomGradFunction extends GradFunction {
+  readonly name: string;
   readonly #backward: CustomFunction['backward'];
   readonly #context: Context;
 
   constructor({ name = 'custom', backward }: CustomFunction, inputs: readonly Tensor[], context: Context) {
-    super(
-      backwardName(name),
-      inputs.map((input) => (input.requiresGrad ? input.node : null)),
-    );
+    super(inputs.map((input) => (input.requiresGrad ? input.node : null)));
+    this.name = backwardName(name);
     this.#backward = backward;
     this.#context = context;
   }
