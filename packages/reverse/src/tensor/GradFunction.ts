@@ -1,27 +1,33 @@
 import type { Value } from '@fourgrad/ops';
-import type { GraphNode } from './GraphNode.js';
+import { GraphNode } from './GraphNode.js';
 
 let created = 0;
 
 /** A recorded operation: which tensors went in, and what a cotangent of the result gives each of them. */
-export abstract class GradFunction {
+export abstract class GradFunction extends GraphNode {
   /** A number that grows with every operation: what goes in was made before what comes out. */
   readonly id: number;
   /** Whether a backward pass without `retainGraph` has been here. */
   freed = false;
 
   constructor(
-    /** The operands; null for those that need no gradient. */
-    readonly inputs: readonly (GraphNode | null)[],
     /** What else the operation carries: axes, shapes. */
     readonly attributes: unknown = null,
   ) {
+    super();
     created += 1;
     this.id = created;
   }
 
+  override get gradFn(): GradFunction {
+    return this;
+  }
+
   /** The operation as PyTorch calls it: MulBackward, SumBackward. */
   abstract readonly name: string;
+
+  /** The operands; null for those that need no gradient. */
+  abstract readonly inputs: readonly (GraphNode | null)[];
 
   /** One share for each input; tensors, recorded in turn, if a graph of the gradients is asked for. */
   abstract shares(cotangent: Value, createGraph: boolean): readonly (Value | null)[];

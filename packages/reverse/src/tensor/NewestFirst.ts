@@ -9,10 +9,6 @@ export class NewestFirst<T> {
   readonly #heap: GraphNode[] = [];
   readonly #cotangents = new Map<GraphNode, T | undefined>();
 
-  has(node: GraphNode): boolean {
-    return this.#cotangents.has(node);
-  }
-
   get(node: GraphNode): T | undefined {
     return this.#cotangents.get(node);
   }

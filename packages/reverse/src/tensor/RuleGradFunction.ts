@@ -1,24 +1,25 @@
 import { cotangentOfOperand, type ElementwiseRule, type LinearRule, mul, shapeOf, sumTo, type Value } from '@fourgrad/ops';
 import { backwardName, GradFunction } from './GradFunction.js';
-import type { GraphNode } from './GraphNode.js';
+import { GraphNode } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
 import { Tensor } from './Tensor.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
 
-/** An operation of the rulebook, recorded: its rule, its operands and its result. */
+/** An operand: the place of a tensor that needs a gradient; of others the value. */
+type Kept = GraphNode | Value;
+
+/** An operation of the rulebook, recorded: its rule and its operands; the result is its owner. */
 export class RuleGradFunction extends GradFunction {
-  /** Set as soon as there is one: the result knows what made it. */
-  result: Tensor | null = null;
   readonly #rule: Rule;
-  #operands: readonly Value[];
+  #operands: readonly Kept[];
   /** How often each operand had been changed; null for never, as is the rule. */
   readonly #versions: readonly number[] | null;
 
   constructor(rule: Rule, operands: readonly Value[], attributes: unknown) {
-    super(operands.map(nodeOf), attributes);
+    super(attributes);
     this.#rule = rule;
-    this.#operands = operands;
+    this.#operands = operands.map(kept);
     this.#versions = operands.some(isChanged) ? operands.map(versionOf) : null;
   }
 
@@ -26,35 +27,46 @@ export class RuleGradFunction extends GradFunction {
     return backwardName(this.#rule.name);
   }
 
+  get inputs(): readonly (GraphNode | null)[] {
+    return this.#operands.map((operand) => (operand instanceof GraphNode ? operand : null));
+  }
+
   shares(cotangent: Value, createGraph: boolean): (Value | null)[] {
-    const [rule, result] = [this.#rule, this.result as Tensor];
-    this.#operands.forEach((operand, i) => {
-      this.#requireVersion(operand, this.#versions?.[i] ?? 0, 0);
+    const rule = this.#rule;
+    const result = this.owner as Tensor;
+    const operands: Value[] = [];
+    this.#operands.forEach((kept, i) => {
+      const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
+      requireVersion(operand, this.#versions?.[i] ?? 0, rule, 0);
+      operands.push(createGraph ? operand : valueOf(operand));
     });
-    this.#requireVersion(result, 0, this.#operands.length);
-    const operands = createGraph ? this.#operands : this.#operands.map(valueOf);
+    requireVersion(result, 0, rule, operands.length);
     const value = createGraph ? result : result.data;
-    return this.inputs.map((input, i) => {
-      if (input === null) return null;
+    return this.#operands.map((kept, i) => {
+      if (!(kept instanceof GraphNode)) return null;
       return rule.kind === 'elementwise'
         ? elementwiseShare(rule, i, operands, value, cotangent)
         : (rule.cotangents[i]?.(cotangent, operands, this.attributes) ?? null);
     });
   }
 
-  /** Derivatives that take more than so many of the operands and the result need values that are still the same. */
-  #requireVersion(x: Value, version: number, count: number): void {
-    if (!(x instanceof Tensor) || x.version === version || !needsValues(this.#rule, count)) return;
-    throw new Error(
-      'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
-        `a tensor of shape [${x.shape}] for ${this.name} is at version ${x.version}; expected version ${version} instead`,
-    );
-  }
-
   override free(): void {
     super.free();
-    this.#operands = [];
+    if (!this.#operands.every(isLight)) this.#operands = this.#operands.map((kept) => (isLight(kept) ? kept : 0));
   }
+}
+
+/** Whether keeping an operand takes no memory of its own. */
+const isLight = (kept: Kept): boolean => kept instanceof GraphNode || typeof kept === 'number';
+
+/** Derivatives that take more than so many of the operands and the result need values that are still the same. */
+function requireVersion(x: Value, version: number, rule: Rule, count: number): void {
+  if (!(x instanceof Tensor) || x.version === version || !needsValues(rule, count)) return;
+  throw new Error(
+    'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
+      `a tensor of shape [${x.shape}] for ${backwardName(rule.name)} is at version ${x.version}; ` +
+      `expected version ${version} instead`,
+  );
 }
 
 // a_bar = y_bar dy/da, summed where a was repeated
@@ -72,7 +84,7 @@ function elementwiseShare(
 const valueOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
 const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
 const isChanged = (x: Value): boolean => versionOf(x) > 0;
-const nodeOf = (x: Value): GraphNode | null => (x instanceof Tensor && x.requiresGrad ? x.node : null);
+const kept = (x: Value): Kept => (x instanceof Tensor && x.requiresGrad ? x.node : x);
 
 /** Linear rules need the values of their operands only where they multiply them. */
 const MULTIPLYING = new Set(['dot', 'matmul', 'where']);

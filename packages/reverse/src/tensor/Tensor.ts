@@ -37,7 +37,8 @@ export class Tensor extends Traced {
     super();
     this.data = data;
     this.#requiresGrad = requiresGrad;
-    this.node = new GraphNode(gradFn, this);
+    this.node = gradFn ?? new GraphNode();
+    this.node.owner = this;
   }
 
   /** Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant. */
@@ -170,10 +171,7 @@ function recorded(
   attributes: any,
 ): Tensor {
   if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule)) return new Tensor(value, false);
-  const gradFn = new RuleGradFunction(rule, operands, attributes);
-  const result = new Tensor(value, true, gradFn);
-  gradFn.result = result;
-  return result;
+  return new Tensor(value, true, new RuleGradFunction(rule, operands, attributes));
 }
 
 /** Masks are no numbers to differentiate; the gradient of other steps is 0. */

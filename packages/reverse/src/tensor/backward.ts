@@ -47,7 +47,8 @@ export function pass(
       leaves.set(node, known === undefined ? share : add(known, share));
     }
   };
-  const whole = ({ owner }: GraphNode, cotangent: Value): Value => {
+  const whole = (node: GraphNode, cotangent: Value): Value => {
+    const owner = node.owner as Tensor;
     const gradient = owner.hooked(inShape(cotangent, owner.shape));
     found(owner, gradient);
     return gradient;

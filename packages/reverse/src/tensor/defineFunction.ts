@@ -1,5 +1,6 @@
 import type { Value } from '@fourgrad/ops';
 import { backwardName, GradFunction } from './GradFunction.js';
+import type { GraphNode } from './GraphNode.js';
 import { isGradEnabled, noGrad } from './gradMode.js';
 import { tensor } from './makeTensor.js';
 import { Tensor } from './Tensor.js';
@@ -25,11 +26,13 @@ export interface CustomFunction {
 
 class CustomGradFunction extends GradFunction {
   readonly name: string;
+  readonly inputs: readonly (GraphNode | null)[];
   readonly #backward: CustomFunction['backward'];
   readonly #context: Context;
 
   constructor({ name = 'custom', backward }: CustomFunction, inputs: readonly Tensor[], context: Context) {
-    super(inputs.map((input) => (input.requiresGrad ? input.node : null)));
+    super();
+    this.inputs = inputs.map((input) => (input.requiresGrad ? input.node : null));
     this.name = backwardName(name);
     this.#backward = backward;
     this.#context = context;
@@ -44,7 +47,7 @@ class CustomGradFunction extends GradFunction {
     if (list.length !== this.inputs.length)
       throw new Error(`${this.name} returned ${list.length} gradients for ${this.inputs.length} inputs`);
     return list.map((share: Tensor | null, i) => {
-      const shape = this.inputs[i]?.owner.shape;
+      const shape = this.inputs[i]?.owner?.shape;
       if (share !== null && shape !== undefined && `${share.shape}` !== `${shape}`)
         throw new Error(
           `${this.name} returned a gradient of shape [${share.shape}] for an input of shape [${shape}]`,
