@@ -33,9 +33,10 @@ import type { NumberFunction, Run } from './runs.js';
 export const elementwiseLoops = {
 ${primitives.map((one) => `${one.name}: ${loops(one)},\n`).join('')}} as const;
 
-/** Of functions that are no primitives, each its own: the identity, the strong product, and where. */
+/** Of functions that are no primitives, each its own: the identity, the strong product, exp(x - y), and where. */
 export const copyLoop = ${plain(1)};
 export const productLoop = ${plain(2)};
+export const powerLoop = ${plain(2)};
 export const whereLoop = ${plain(3)};
 
 /** For any other functions of one, two and three operands. */

@@ -18,6 +18,10 @@ export interface FloatArrays {
   ): NdArray | undefined;
   /** See `product`. */
   product(partial: Floats, direction: Floats, shape: readonly number[]): Float64Array;
+  /** exp(x - y). */
+  expOfDifference(x: Floats, y: Floats, shape: readonly number[]): Float64Array;
+  /** `product(x, factors)` put in place of the elements of x, which nobody else may have. */
+  scaleInPlace(x: NdArray, factors: Floats): Float64Array;
   /** `x` where the mask is not 0, `y` elsewhere. */
   where(mask: Floats, x: Floats, y: Floats, shape: readonly number[]): Float64Array;
   /** The elements of an array that broadcasts to the shape. */

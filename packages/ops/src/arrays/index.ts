@@ -16,7 +16,8 @@ export {
   nll,
   type Reduction,
 } from './losses.js';
-export { logsumexp, norm, prod, std, type VarianceOptions, variance } from './reductions.js';
+export { logsumexp } from './logsumexp.js';
+export { norm, prod, std, type VarianceOptions, variance } from './reductions.js';
 export { cumprod, cumsum } from './scans.js';
 export { pad, repeatInterleave, squeeze, tile, unsqueeze } from './shaping.js';
 export { flip, gather, indexSelect, type SliceOptions, select, slice } from './slicing.js';

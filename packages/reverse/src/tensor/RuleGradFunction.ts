@@ -86,8 +86,8 @@ const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
 const isChanged = (x: Value): boolean => versionOf(x) > 0;
 const kept = (x: Value): Kept => (x instanceof Tensor && x.requiresGrad ? x.node : x);
 
-/** Linear rules need the values of their operands only where they multiply them. */
-const MULTIPLYING = new Set(['dot', 'matmul', 'where']);
+/** Linear rules need the values of their operands only where they multiply them, or take a derivative at them. */
+const MULTIPLYING = new Set(['dot', 'logsumexp', 'matmul', 'where']);
 
 /** Whether derivatives take more than so many of the operands and the result. */
 const needsValues = (rule: Rule, count: number): boolean =>

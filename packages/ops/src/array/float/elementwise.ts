@@ -2,7 +2,7 @@ import type { ElementwiseRule } from '../../rule.js';
 import type { FloatArrays } from '../floatArrays.js';
 import { NdArray } from '../NdArray.js';
 import { strongProduct } from '../../strongProduct.js';
-import { callingLoops, copyLoop, elementwiseLoops, productLoop, whereLoop } from './loops.generated.js';
+import { callingLoops, copyLoop, elementwiseLoops, powerLoop, productLoop, whereLoop } from './loops.generated.js';
 import { fillBroadcast, type Loop, type NumberFunction } from './runs.js';
 
 /** The loops of one primitive: for its values, and for each of its partial derivatives times a direction. */
@@ -29,10 +29,17 @@ export const partialTimes: FloatArrays['partialTimes'] = (rule, i, operands, res
 export const product: FloatArrays['product'] = (partial, direction, shape) =>
   fillBroadcast(productLoop, strongProduct, shape, [partial, direction]);
 
+export const scaleInPlace: FloatArrays['scaleInPlace'] = (x, factors) =>
+  fillBroadcast(productLoop, strongProduct, x.shape, [x, factors], x.data as Float64Array);
+
+export const expOfDifference: FloatArrays['expOfDifference'] = (x, y, shape) =>
+  fillBroadcast(powerLoop, power, shape, [x, y]);
+
 export const where: FloatArrays['where'] = (mask, x, y, shape) =>
   fillBroadcast(whereLoop, selected, shape, [mask, x, y]);
 
 export const broadcast: FloatArrays['broadcast'] = (x, shape) => fillBroadcast(copyLoop, same, shape, [x]);
 
+const power = (x: number, y: number): number => Math.exp(x - y);
 const selected = (mask: number, x: number, y: number): number => (mask !== 0 ? x : y);
 export const same = (x: number): number => x;

@@ -526,11 +526,14 @@ ne: {
 },
 } as const;
 
-/** Of functions that are no primitives, each its own: the identity, the strong product, and where. */
+/** Of functions that are no primitives, each its own: the identity, the strong product, exp(x - y), and where. */
 export const copyLoop = function (f: NumberFunction, r: Float64Array, i: number, end: number, { data: x, at: xAt, step: xStep }: Run) {
     for (; i < end; i++, xAt += xStep) r[i] = f(x[xAt]);
   };
 export const productLoop = function (f: NumberFunction, r: Float64Array, i: number, end: number, { data: x, at: xAt, step: xStep }: Run, { data: y, at: yAt, step: yStep }: Run) {
+    for (; i < end; i++, xAt += xStep, yAt += yStep) r[i] = f(x[xAt], y[yAt]);
+  };
+export const powerLoop = function (f: NumberFunction, r: Float64Array, i: number, end: number, { data: x, at: xAt, step: xStep }: Run, { data: y, at: yAt, step: yStep }: Run) {
     for (; i < end; i++, xAt += xStep, yAt += yStep) r[i] = f(x[xAt], y[yAt]);
   };
 export const whereLoop = function (f: NumberFunction, r: Float64Array, i: number, end: number, { data: x, at: xAt, step: xStep }: Run, { data: y, at: yAt, step: yStep }: Run, { data: z, at: zAt, step: zStep }: Run) {

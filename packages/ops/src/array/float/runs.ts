@@ -26,8 +26,8 @@ export function fillBroadcast(
   f: NumberFunction,
   shape: readonly number[],
   operands: readonly Floats[],
+  result: Float64Array = new Float64Array(sizeOf(shape)),
 ): Float64Array {
-  const result = new Float64Array(sizeOf(shape));
   const runs: Run[] = [];
   for (const operand of operands) {
     const data = typeof operand === 'number' ? Float64Array.of(operand) : (operand.data as Float64Array);
