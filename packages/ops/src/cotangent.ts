@@ -20,6 +20,7 @@ export function cotangentOfOperand(
   cotangent: Value,
 ): Value {
   const share = partialTimes(rule, i, operands, result, cotangent);
+  if (typeof result === 'number') return share;
   const [own, whole] = [shapeOf(operands[i]), shapeOf(result)];
   if (share === 0 || (typeof share === 'number' && sameShape(own, whole))) return share;
   return sumTo(broadcastValue(share, whole), own);

@@ -21,7 +21,7 @@ export interface FloatArrays {
   /** exp(x - y). */
   expOfDifference(x: Floats, y: Floats, shape: readonly number[]): Float64Array;
   /** `product(x, factors)` put in place of the elements of x, which nobody else may have. */
-  scaleInPlace(x: NdArray, factors: Floats): Float64Array;
+  scaleInPlace(x: NdArray, factors: NdArray): Float64Array;
   /** `x` where the mask is not 0, `y` elsewhere. */
   where(mask: Floats, x: Floats, y: Floats, shape: readonly number[]): Float64Array;
   /** The elements of an array that broadcasts to the shape. */

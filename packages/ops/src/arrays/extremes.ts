@@ -71,12 +71,20 @@ export function finiteMaximum(x: Value, options: AxesOptions): Value {
   return reduceLast(new NdArray(shapeOf(x), numbers), options, (rows, axis) => {
     const length = lengthOf('max', rows, axis);
     const own = elementsOf(rows) as Float64Array;
-    const largest = Float64Array.from(firstExtremes('max', own, length), (place) => own[place]);
-    return valueOfElements(
-      shapeOf(rows).slice(0, axis),
-      largest.map((y) => (Math.abs(y) < Number.POSITIVE_INFINITY ? y : 0)),
-    );
+    const largest = new Float64Array(own.length / length);
+    for (let row = 0; row < largest.length; row++) {
+      const y = largestOf(own, row * length, (row + 1) * length);
+      if (Math.abs(y) < Number.POSITIVE_INFINITY) largest[row] = y;
+    }
+    return valueOfElements(shapeOf(rows).slice(0, axis), largest);
   });
+}
+
+/** The largest number of a row, NaN left out: the exponentials become NaN with any shift. */
+function largestOf(numbers: Float64Array, start: number, end: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = start; i < end; i++) if (numbers[i] > largest) largest = numbers[i];
+  return largest;
 }
 
 /** Infinite maxima are no shift: -Infinity - -Infinity would be NaN. */

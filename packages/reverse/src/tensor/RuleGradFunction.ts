@@ -35,11 +35,11 @@ export class RuleGradFunction extends GradFunction {
     const rule = this.#rule;
     const result = this.owner as Tensor;
     const operands: Value[] = [];
-    this.#operands.forEach((kept, i) => {
+    for (const kept of this.#operands) {
       const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
-      requireVersion(operand, this.#versions?.[i] ?? 0, rule, 0);
+      requireVersion(operand, this.#versions?.[operands.length] ?? 0, rule, 0);
       operands.push(createGraph ? operand : valueOf(operand));
-    });
+    }
     requireVersion(result, 0, rule, operands.length);
     const value = createGraph ? result : result.data;
     return this.#operands.map((kept, i) => {

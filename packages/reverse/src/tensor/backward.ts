@@ -49,7 +49,7 @@ export function pass(
   };
   const whole = (node: GraphNode, cotangent: Value): Value => {
     const owner = node.owner as Tensor;
-    const gradient = owner.hooked(inShape(cotangent, owner.shape));
+    const gradient = owner.hooked(inShape(cotangent, owner));
     found(owner, gradient);
     return gradient;
   };
@@ -81,17 +81,18 @@ function distribute(
         'use backward(seed, { retainGraph: true }) for the first pass',
     );
   const shares = maker.shares(cotangent, createGraph);
-  maker.inputs.forEach((input, k) => {
-    if (input === null) return;
-    const share = shares[k] ?? null;
+  const { inputs } = maker;
+  for (let k = 0; k < inputs.length; k++) {
+    const [input, share] = [inputs[k], shares[k] ?? null];
+    if (input === null) continue;
     if (share !== null && detectsAnomalies()) requireNumbers(share, maker, k);
     give(input, share);
-  });
+  }
 }
 
 /** A zero has no shape of its own. */
-const inShape = (x: Value, shape: readonly number[]): Value =>
-  typeof x === 'number' ? broadcastTo(x, shape) : x;
+const inShape = (x: Value, { data, shape }: Tensor): Value =>
+  typeof x !== 'number' || typeof data === 'number' ? x : broadcastTo(x, shape);
 
 function seedOf(root: Tensor, seed: unknown, createGraph: boolean): Value {
   const { shape } = root;

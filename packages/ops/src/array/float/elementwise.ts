@@ -29,8 +29,14 @@ export const partialTimes: FloatArrays['partialTimes'] = (rule, i, operands, res
 export const product: FloatArrays['product'] = (partial, direction, shape) =>
   fillBroadcast(productLoop, strongProduct, shape, [partial, direction]);
 
-export const scaleInPlace: FloatArrays['scaleInPlace'] = (x, factors) =>
-  fillBroadcast(productLoop, strongProduct, x.shape, [x, factors], x.data as Float64Array);
+export const scaleInPlace: FloatArrays['scaleInPlace'] = (x, factors) => {
+  const elements = x.data as Float64Array;
+  const [factor] = factors.data as Float64Array;
+  if (factors.size !== 1 || factor === 0 || !Number.isFinite(factor))
+    return fillBroadcast(productLoop, strongProduct, x.shape, [x, factors], elements);
+  for (let i = 0; i < elements.length; i++) elements[i] *= factor;
+  return elements;
+};
 
 export const expOfDifference: FloatArrays['expOfDifference'] = (x, y, shape) =>
   fillBroadcast(powerLoop, power, shape, [x, y]);
