@@ -32,7 +32,8 @@ for (const { name, results } of rows) {
   const isPaired = results[0].hand !== undefined;
   const byHand = isPaired ? median(results.map(({ hand }) => hand)) : undefined;
   const ratio = isPaired ? median(results.map(({ run, hand }) => run / hand)) : undefined;
-  const met = ours <= (limit ?? Number.POSITIVE_INFINITY) && (ratio ?? 0) <= (most ?? Number.POSITIVE_INFINITY);
+  const met =
+    ours <= (limit ?? Number.POSITIVE_INFINITY) && (ratio ?? 0) <= (most ?? Number.POSITIVE_INFINITY);
   if (!met) failed++;
   const target =
     most === undefined ? (limit === undefined ? '' : `<= ${limit} ms`) : `<= ${most} times by hand`;

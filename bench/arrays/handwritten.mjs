@@ -73,8 +73,7 @@ function crossEntropyInPlace(logits, classes, columns) {
 
 function columnSums(matrix, columns) {
   const sums = new Float64Array(columns);
-  for (let i = 0; i < matrix.length; i += columns)
-    for (let j = 0; j < columns; j++) sums[j] += matrix[i + j];
+  for (let i = 0; i < matrix.length; i += columns) for (let j = 0; j < columns; j++) sums[j] += matrix[i + j];
   return sums;
 }
 

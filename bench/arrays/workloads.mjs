@@ -11,12 +11,22 @@ const noise = (shape, seed) => {
   const data = Float64Array.from({ length: size }, (_, i) => Math.sin(12.9898 * (i + 1) + 78.233 * seed));
   return new NdArray(shape, data);
 };
-const weights = (shape, seed) => new NdArray(shape, noise(shape, seed).data.map((x) => 0.1 * x));
+const weights = (shape, seed) =>
+  new NdArray(
+    shape,
+    noise(shape, seed).data.map((x) => 0.1 * x),
+  );
 
 const [ROWS, COLUMNS] = [10_000, 100];
 const samples = noise([ROWS, COLUMNS], 1);
-const labels = new NdArray([ROWS], noise([ROWS], 2).data.map((x) => (x > 0 ? 1 : 0)));
-const signs = new NdArray([ROWS], labels.data.map((y) => 2 * y - 1));
+const labels = new NdArray(
+  [ROWS],
+  noise([ROWS], 2).data.map((x) => (x > 0 ? 1 : 0)),
+);
+const signs = new NdArray(
+  [ROWS],
+  labels.data.map((y) => 2 * y - 1),
+);
 const w = weights([COLUMNS], 3);
 const crossEntropyOfLogits = valueAndGradient((w, b) =>
   binaryCrossEntropyWithLogits(add(matmul(samples, w), b), labels),

@@ -12,7 +12,7 @@ const loop = (operands, value) =>
   }`;
 
 /** y = f(x) and t_y = f'(x) t_x, along runs of the operands, the result and the direction. */
-function loops({ name, arity, discrete }) {
+function loops({ arity, discrete }) {
   const operands = LETTERS.slice(0, arity);
   const evaluate = loop(operands, `f(${entries(operands)})`);
   const all = [...operands, 'value'];
@@ -25,7 +25,8 @@ function loops({ name, arity, discrete }) {
 }
 
 /** A loop of nothing but a function of some operands. */
-const plain = (arity) => `function ${loop(LETTERS.slice(0, arity), `f(${entries(LETTERS.slice(0, arity))})`)}`;
+const plain = (arity) =>
+  `function ${loop(LETTERS.slice(0, arity), `f(${entries(LETTERS.slice(0, arity))})`)}`;
 
 export const floatLoops = (primitives) => `import { strongProduct } from '../../strongProduct.js';
 import type { NumberFunction, Run } from './runs.js';

@@ -1,4 +1,12 @@
-import { cotangentOfOperand, type ElementwiseRule, type LinearRule, mul, shapeOf, sumTo, type Value } from '@fourgrad/ops';
+import {
+  cotangentOfOperand,
+  type ElementwiseRule,
+  type LinearRule,
+  mul,
+  shapeOf,
+  sumTo,
+  type Value,
+} from '@fourgrad/ops';
 import { backwardName, GradFunction } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
@@ -38,7 +46,7 @@ export class RuleGradFunction extends GradFunction {
     for (const kept of this.#operands) {
       const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
       requireVersion(operand, this.#versions?.[operands.length] ?? 0, rule, 0);
-      operands.push(createGraph ? operand : valueOf(operand));
+      operands.push(createGraph ? operand : dataOf(operand));
     }
     requireVersion(result, 0, rule, operands.length);
     const value = createGraph ? result : result.data;
@@ -52,7 +60,8 @@ export class RuleGradFunction extends GradFunction {
 
   override free(): void {
     super.free();
-    if (!this.#operands.every(isLight)) this.#operands = this.#operands.map((kept) => (isLight(kept) ? kept : 0));
+    if (!this.#operands.every(isLight))
+      this.#operands = this.#operands.map((kept) => (isLight(kept) ? kept : 0));
   }
 }
 
@@ -81,7 +90,7 @@ function elementwiseShare(
   return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
 }
 
-const valueOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
+const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
 const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
 const isChanged = (x: Value): boolean => versionOf(x) > 0;
 const kept = (x: Value): Kept => (x instanceof Tensor && x.requiresGrad ? x.node : x);

@@ -170,7 +170,8 @@ function recorded(
   operands: readonly Value[],
   attributes: any,
 ): Tensor {
-  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule)) return new Tensor(value, false);
+  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule))
+    return new Tensor(value, false);
   return new Tensor(value, true, new RuleGradFunction(rule, operands, attributes));
 }
 

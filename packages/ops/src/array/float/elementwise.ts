@@ -1,8 +1,15 @@
 import type { ElementwiseRule } from '../../rule.js';
+import { strongProduct } from '../../strongProduct.js';
 import type { FloatArrays } from '../floatArrays.js';
 import { NdArray } from '../NdArray.js';
-import { strongProduct } from '../../strongProduct.js';
-import { callingLoops, copyLoop, elementwiseLoops, powerLoop, productLoop, whereLoop } from './loops.generated.js';
+import {
+  callingLoops,
+  copyLoop,
+  elementwiseLoops,
+  powerLoop,
+  productLoop,
+  whereLoop,
+} from './loops.generated.js';
 import { fillBroadcast, type Loop, type NumberFunction } from './runs.js';
 
 /** The loops of one primitive: for its values, and for each of its partial derivatives times a direction. */

@@ -1,5 +1,5 @@
-import { sizeOf } from '../shape.js';
 import type { Floats } from '../floatArrays.js';
+import { sizeOf } from '../shape.js';
 
 /** Elements of an operand that a loop reads one after the other: from `at` on, `step` apart, 0 for the same again. */
 export interface Run {
@@ -12,7 +12,13 @@ export interface Run {
 export type NumberFunction = (...numbers: number[]) => number;
 
 /** A loop that fills `result` from one index up to another by a function, reading a run of each operand. */
-export type Loop = (f: NumberFunction, result: Float64Array, from: number, to: number, ...operands: any[]) => void;
+export type Loop = (
+  f: NumberFunction,
+  result: Float64Array,
+  from: number,
+  to: number,
+  ...operands: any[]
+) => void;
 
 /** An array seen under another shape: how far apart its elements are along each axis of that shape. */
 export interface Strided {
@@ -34,7 +40,14 @@ export function fillBroadcast(
     // as many elements as the result has: they differ in axes of length 1 at most
     if (data.length === result.length) runs.push({ data, at: 0, step: 1 });
     else if (data.length === 1) runs.push({ data, at: 0, step: 0 });
-    else return fillStrided(loop, f, result, shape, operands.map((one) => broadcast(one, shape)));
+    else
+      return fillStrided(
+        loop,
+        f,
+        result,
+        shape,
+        operands.map((one) => broadcast(one, shape)),
+      );
   }
   runLoop(loop, f, result, 0, result.length, runs);
   return result;
@@ -85,6 +98,13 @@ export function fillStrided(
   return result;
 }
 
-function runLoop(loop: Loop, f: NumberFunction, result: Float64Array, from: number, to: number, runs: readonly Run[]): void {
+function runLoop(
+  loop: Loop,
+  f: NumberFunction,
+  result: Float64Array,
+  from: number,
+  to: number,
+  runs: readonly Run[],
+): void {
   loop(f, result, from, to, runs[0], runs[1], runs[2], runs[3], runs[4]); // no rule has more: three, result, direction
 }

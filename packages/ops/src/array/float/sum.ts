@@ -1,5 +1,5 @@
-import { BLOCK, halfOf, SHORT } from '../pairwiseSum.js';
 import type { FloatArrays } from '../floatArrays.js';
+import { BLOCK, halfOf, SHORT } from '../pairwiseSum.js';
 
 // In the order of pairwiseSum, number by number or row by row.
 
