@@ -20,15 +20,26 @@ type Kept = GraphNode | Value;
 /** An operation of the rulebook, recorded: its rule and its operands; the result is its owner. */
 export class RuleGradFunction extends GradFunction {
   readonly #rule: Rule;
-  #operands: readonly Kept[];
+  // One or two operands stand here without a list around them, more as a list in the first place: most of the memory of
+  // a long chain would be such lists.
+  #first: Kept | readonly Kept[];
+  #second: Kept | null;
   /** How often each operand had been changed; null for never, as is the rule. */
   readonly #versions: readonly number[] | null;
 
   constructor(rule: Rule, operands: readonly Value[], attributes: unknown) {
     super(attributes);
     this.#rule = rule;
-    this.#operands = operands.map(kept);
+    const list = operands.map(kept);
+    this.#first = list.length > 2 ? list : list[0];
+    this.#second = list.length === 2 ? list[1] : null;
     this.#versions = operands.some(isChanged) ? operands.map(versionOf) : null;
+  }
+
+  static #operandsOf(self: RuleGradFunction): readonly Kept[] {
+    const [first, second] = [self.#first, self.#second];
+    if (isList(first)) return first;
+    return second === null ? [first] : [first, second];
   }
 
   get name(): string {
@@ -36,21 +47,22 @@ export class RuleGradFunction extends GradFunction {
   }
 
   get inputs(): readonly (GraphNode | null)[] {
-    return this.#operands.map((operand) => (operand instanceof GraphNode ? operand : null));
+    return RuleGradFunction.#operandsOf(this).map(placeOf);
   }
 
   shares(cotangent: Value, createGraph: boolean): (Value | null)[] {
     const rule = this.#rule;
+    const own = RuleGradFunction.#operandsOf(this);
     const result = this.owner as Tensor;
     const operands: Value[] = [];
-    for (const kept of this.#operands) {
+    for (const kept of own) {
       const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
       requireVersion(operand, this.#versions?.[operands.length] ?? 0, rule, 0);
       operands.push(createGraph ? operand : dataOf(operand));
     }
     requireVersion(result, 0, rule, operands.length);
     const value = createGraph ? result : result.data;
-    return this.#operands.map((kept, i) => {
+    return own.map((kept, i) => {
       if (!(kept instanceof GraphNode)) return null;
       return rule.kind === 'elementwise'
         ? elementwiseShare(rule, i, operands, value, cotangent)
@@ -60,13 +72,17 @@ export class RuleGradFunction extends GradFunction {
 
   override free(): void {
     super.free();
-    if (!this.#operands.every(isLight))
-      this.#operands = this.#operands.map((kept) => (isLight(kept) ? kept : 0));
+    const [first, second] = [this.#first, this.#second];
+    this.#first = isList(first) ? first.map(light) : light(first);
+    this.#second = second === null ? null : light(second);
   }
 }
 
-/** Whether keeping an operand takes no memory of its own. */
-const isLight = (kept: Kept): boolean => kept instanceof GraphNode || typeof kept === 'number';
+const isList = (x: Kept | readonly Kept[]): x is readonly Kept[] => Array.isArray(x);
+const placeOf = (x: Kept): GraphNode | null => (x instanceof GraphNode ? x : null);
+
+/** An operand without values that take memory: places stay, so that one can see what went in. */
+const light = (x: Kept): Kept => (x instanceof GraphNode || typeof x === 'number' ? x : 0);
 
 /** Derivatives that take more than so many of the operands and the result need values that are still the same. */
 function requireVersion(x: Value, version: number, rule: Rule, count: number): void {
