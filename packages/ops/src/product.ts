@@ -1,5 +1,5 @@
 import { broadcastShapes } from './array/broadcast.js';
-import { allFloat, isFloatArray, shapeOf, valueOfElements } from './array/elements.js';
+import { allFloat, isFloat, isFloatArray, shapeOf, valueOfElements } from './array/elements.js';
 import { floatArrays } from './array/floatArrays.js';
 import { mapElementwise } from './array/mapElementwise.js';
 import { mul } from './functions.generated.js';
@@ -23,11 +23,10 @@ export function product(partial: Value, direction: Value): Value {
     if (direction === 0) return 0;
     if (direction === 1) return partial;
   }
-  const factors = [partial, direction];
-  if (!allFloat(factors)) return mul(partial, direction);
-  if (floatArrays === undefined) return mapElementwise(STRONG_PRODUCT, factors);
-  const shape = broadcastShapes(...factors.map(shapeOf));
-  return valueOfElements(shape, floatArrays.product(factors[0], factors[1], shape));
+  if (!isFloat(partial) || !isFloat(direction)) return mul(partial, direction);
+  if (floatArrays === undefined) return mapElementwise(STRONG_PRODUCT, [partial, direction]);
+  const shape = broadcastShapes(shapeOf(partial), shapeOf(direction));
+  return valueOfElements(shape, floatArrays.product(partial, direction, shape));
 }
 
 const STRONG_PRODUCT = /* @__PURE__ */ elementwiseRule('product', strongProduct, [(_d, t) => t, (d) => d]);
@@ -47,12 +46,15 @@ export function partialTimes(
 ): Value {
   const partial = rule.partials[i];
   // a partial derivative without parameters is a number
-  if (partial.length > 0 && direction !== 0 && isFloatArray(result) && allFloat(operands)) {
-    const known = [direction];
-    if (allFloat(known)) {
-      const share = floatArrays?.partialTimes(rule, i, operands, result, known[0]);
-      if (share !== undefined) return share;
-    }
+  if (
+    partial.length > 0 &&
+    direction !== 0 &&
+    isFloat(direction) &&
+    isFloatArray(result) &&
+    allFloat(operands)
+  ) {
+    const share = floatArrays?.partialTimes(rule, i, operands, result, direction);
+    if (share !== undefined) return share;
   }
   return product(partial(...operands, result), direction);
 }

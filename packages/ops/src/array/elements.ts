@@ -45,7 +45,10 @@ export function valueOfElements(shape: readonly number[], elements: Float64Array
 
 /** Whether every operand is a number or an array of numbers. */
 export const allFloat = (operands: readonly Value[]): operands is readonly Floats[] =>
-  operands.every((operand) => typeof operand === 'number' || isFloatArray(operand));
+  operands.every(isFloat);
+
+/** Whether a value is a number or an array of numbers. */
+export const isFloat = (x: Value): x is Floats => typeof x === 'number' || isFloatArray(x);
 
 /** Whether a value is an array of plain numbers. */
 export const isFloatArray = (x: Value): x is NdArray =>

@@ -1,5 +1,5 @@
 import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
-import { elementsOf, isFloatArray, shapeOf, valueOfElements } from '../array/elements.js';
+import { elementsOf, isFloat, isFloatArray, shapeOf, valueOfElements } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
 import { array } from '../array/NdArray.js';
 import { sameShape, sizeOf } from '../array/shape.js';
@@ -33,7 +33,7 @@ export const broadcastToRule: LinearRule<Shape> = {
   evaluate: ([x], { shape }) =>
     valueOfElements(
       shape,
-      floatArrays !== undefined && (typeof x === 'number' || isFloatArray(x))
+      floatArrays !== undefined && isFloat(x)
         ? floatArrays.broadcast(x, shape)
         : take(elementsOf(x), broadcastIndices(shapeOf(x), shape)),
     ),

@@ -2,6 +2,7 @@ import type { ElementwiseRule } from '../../rule.js';
 import { strongProduct } from '../../strongProduct.js';
 import type { FloatArrays } from '../floatArrays.js';
 import { NdArray } from '../NdArray.js';
+import { sameShape } from '../shape.js';
 import {
   callingLoops,
   copyLoop,
@@ -10,6 +11,7 @@ import {
   productLoop,
   whereLoop,
 } from './loops.generated.js';
+import { projectionOf } from './projectionOf.js';
 import { fillBroadcast, type Loop, type NumberFunction } from './runs.js';
 
 /** The loops of one primitive: for its values, and for each of its partial derivatives times a direction. */
@@ -28,9 +30,13 @@ export const map: FloatArrays['map'] = (rule, operands, shape) =>
 export const partialTimes: FloatArrays['partialTimes'] = (rule, i, operands, result, direction) => {
   const loop = loopsOf(rule)?.partials[i];
   if (loop === undefined) return undefined;
+  const { shape } = result;
+  const factors = [...operands, result];
+  const factor = factors[projectionOf(rule, i)];
+  if (factor instanceof NdArray && sameShape(factor.shape, shape))
+    return direction === 1 ? factor : new NdArray(shape, product(factor, direction, shape));
   const partial = rule.partials[i] as NumberFunction; // of numbers it is a number
-  const all = [...operands, result, direction];
-  return new NdArray(result.shape, fillBroadcast(loop, partial, result.shape, all));
+  return new NdArray(shape, fillBroadcast(loop, partial, shape, [...factors, direction]));
 };
 
 export const product: FloatArrays['product'] = (partial, direction, shape) =>
