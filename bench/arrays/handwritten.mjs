@@ -23,6 +23,19 @@ export function logisticRegression(samples, labels, w, b) {
   return [value / labels.length, [gradient, byB / labels.length]];
 }
 
+/** The mean of softplus(z + b) - y (z + b), and its gradients by z and b. */
+export function binaryCrossEntropies(logits, labels, b) {
+  const gradient = new Float64Array(logits.length);
+  let [value, byB] = [0, 0];
+  for (let i = 0; i < logits.length; i++) {
+    const z = logits[i] + b;
+    value += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - labels[i] * z;
+    gradient[i] = (sigmoid(z) - labels[i]) / logits.length;
+    byB += gradient[i];
+  }
+  return [value / logits.length, [gradient, byB]];
+}
+
 /** log(sum(exp(x))), and its gradient: the exponentials over their sum. */
 export function logsumexp(x) {
   let largest = Number.NEGATIVE_INFINITY;

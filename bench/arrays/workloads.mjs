@@ -35,6 +35,12 @@ const negativeLogLikelihood = valueAndGradient((w, b) =>
   neg(mean(logSigmoid(mul(signs, add(matmul(samples, w), b))))),
 );
 
+const logits = new NdArray(
+  [ROWS],
+  noise([ROWS], 13).data.map((x) => 3 * x),
+);
+const losses = valueAndGradient((z, b) => binaryCrossEntropyWithLogits(add(z, b), labels));
+
 const million = noise([1_000_000], 4);
 const other = noise([1_000_000], 5);
 const gradientOfLogsumexp = valueAndGradient((x) => logsumexp(x));
@@ -78,6 +84,10 @@ export const workloads = {
     run: () => negativeLogLikelihood(w, 0.1),
     hand: () => hand.logisticRegression(samples.data, labels.data, w.data, 0.1),
     ratio: 1.2,
+  },
+  'its losses alone, of 10 000 logits': {
+    run: () => losses(logits, 0.1),
+    hand: () => hand.binaryCrossEntropies(logits.data, labels.data, 0.1),
   },
   'logsumexp of 1 000 000': {
     run: () => gradientOfLogsumexp(million),
