@@ -128,6 +128,15 @@ describe('a tensor', () => {
     expect([x.toArray(), x.version, x.isLeaf]).toEqual([[0, 1], 1, true]);
   });
 
+  it('takes part in the graph once it is changed in place by a tensor that does', () => {
+    const w = leaf(3);
+    const y = tensor(2);
+    y.mul_(w);
+    expect([y.requiresGrad, y.isLeaf]).toEqual([true, false]);
+    y.mul(w).backward();
+    expect(w.grad?.item()).toBe(12); // of 2 w^2
+  });
+
   it('is a constant to the derivative calls around it', () => {
     const x = leaf(2);
     expect(x.gradFn).toBeNull();

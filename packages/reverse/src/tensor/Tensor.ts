@@ -65,7 +65,7 @@ export class Tensor extends Traced {
   }
 
   get requiresGrad(): boolean {
-    return this.#requiresGrad;
+    return this.#requiresGrad || !this.isLeaf; // a constant takes part from the moment that it is changed by a variable
   }
 
   set requiresGrad(required: boolean) {
@@ -83,7 +83,7 @@ export class Tensor extends Traced {
 
   /** Keeps the gradient of a tensor that is no leaf, too. */
   retainGrad(): void {
-    if (!this.#requiresGrad) throw new Error("can't retainGrad on a tensor that has requiresGrad=false");
+    if (!this.requiresGrad) throw new Error("can't retainGrad on a tensor that has requiresGrad=false");
     this.#retains = true;
   }
 
