@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { dualKernels } from './generate/dualKernels.mjs';
+import { floatLoops } from './generate/floatLoops.mjs';
 import { languageFunctions } from './generate/languageFunctions.mjs';
 import { matmulKernel } from './generate/matmulKernel.mjs';
 import { rulebookTables } from './generate/rulebookTables.mjs';
@@ -37,6 +38,7 @@ export function generatedFiles() {
     'packages/ops/src/functions.generated.ts': head + languageFunctions(list),
     'packages/ops/src/rulebook.generated.ts': head + rulebookTables(list),
     'packages/ops/src/linear/matmul/kernel.generated.ts': matmulKernel(),
+    'packages/ops/src/array/float/loops.generated.ts': head + floatLoops(list),
     'packages/forward/src/dualKernels.generated.ts': head + dualKernels(list),
     'packages/reverse/src/tapeKernels.generated.ts': head + tapeKernels(list),
   };

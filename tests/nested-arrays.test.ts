@@ -1,4 +1,16 @@
-import { add, array, dot, exp, mul, type NdArray, square, sub, sum, type Value } from '@fourgrad/ops';
+import {
+  add,
+  array,
+  dot,
+  exp,
+  logsumexp,
+  mul,
+  type NdArray,
+  square,
+  sub,
+  sum,
+  type Value,
+} from '@fourgrad/ops';
 import { describe, it } from 'vitest';
 import { expectClose } from './support/closeness.ts';
 import { modeNames, modes, pairsOf } from './support/modes.ts';
@@ -45,6 +57,15 @@ describe.each(pairsOf(modeNames))('%s mode over %s mode at an array', (outer, in
   it('differentiates through a Hessian', () => {
     const size = (y: NdArray) => sum(square(second.hessian((z) => sum(mul(z, square(z))))(y)));
     expectClose(first.gradient(size)(x), [36, -72], differences === 0 ? EXACT : 1e-5);
+  });
+
+  // its derivative by p, the gradient, is what the evaluation left: H = diag(p) - p p^T, p = softmax(x)
+  it('has the Hessian of logsumexp', () => {
+    const p = 1 / (1 + Math.exp(-1.5));
+    const entry = p * (1 - p);
+    const f = (y: NdArray) => logsumexp(y);
+    const hessian = [[entry, -entry], [-entry, entry]]; // biome-ignore format: rows
+    expectClose(first.jacobian(second.gradient(f))(x), hessian, tolerance);
   });
 
   it('sees the array of the outer call as a constant', () => {

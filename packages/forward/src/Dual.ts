@@ -8,7 +8,7 @@ import {
   type LinearRule,
   mapTraced,
   NdArray,
-  product,
+  partialTimes,
   shapeOf,
   Traced,
   type Value,
@@ -36,7 +36,7 @@ abstract class DualValue extends Traced {
     let tangent: Value = 0;
     operands.forEach((operand, i) => {
       const t = tangentOf(operand, this.level);
-      if (t !== 0) tangent = plus(tangent, product(rule.partials[i](...primals, y), t));
+      if (t !== 0) tangent = plus(tangent, partialTimes(rule, i, primals, y, t));
     });
     return dual(this.level, y, tangent);
   }

@@ -8,12 +8,13 @@ export { interpreted } from './codegen/interpret.js';
 export { type Loop, type Segment, type Straight, segmentsOf } from './codegen/loops.js';
 export type { Compiled, Instruction, Prepared, Program, Runnable } from './codegen/Program.js';
 export { prepared, straightLine } from './codegen/straightLine.js';
+export { cotangentOfOperand } from './cotangent.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
-export { product, STRONG_PRODUCT } from './product.js';
+export { partialTimes, product, STRONG_PRODUCT } from './product.js';
 export {
   applyElementwise,
   applyLinear,

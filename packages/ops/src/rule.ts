@@ -35,7 +35,11 @@ export interface ElementwiseRule extends Required<Pick<Facts, 'latex' | 'domain'
   readonly expand?: (...operands: any[]) => Value;
 }
 
-/** A primitive linear in each operand: its meaning on arrays, and per operand the linear map and its transpose. */
+/**
+ * A primitive on arrays: its meaning, and per operand the linear map that is its derivative, and the transpose of that.
+ * For one that is linear in each operand the map is the primitive itself; for any other it is written in the function
+ * language with the operands as coefficients, so that modes differentiate it further.
+ */
 export interface LinearRule<A = unknown> {
   readonly kind: 'linear';
   readonly name: string;
@@ -49,7 +53,10 @@ export interface LinearRule<A = unknown> {
   readonly cotangents: readonly (LinearMap<A> | null)[];
 }
 
-/** A map linear in its first argument; the operands of the primitive are its coefficients. */
+/**
+ * A map linear in its first argument; the operands of the primitive are its coefficients. A number as the cotangent that
+ * it gives to an array is that of every element.
+ */
 export type LinearMap<A> = (direction: Value, operands: readonly Value[], attributes: A) => Value;
 
 const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}$/;

@@ -2,11 +2,12 @@ import {
   applyElementwise,
   applyLinear,
   belowLevel,
+  broadcastTo,
+  cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
   product,
   shapeOf,
-  sumTo,
   Traced,
   type Value,
 } from '@fourgrad/ops';
@@ -25,7 +26,8 @@ abstract class TapeValue extends Traced {
     return 'tape variables';
   }
 
-  // y = f(a, b, ...):  a_bar += y_bar df/da, summed over the axes along which a was broadcast
+  // y = f(a, b, ...):  a_bar += y_bar df/da, summed over the axes along which a was broadcast. Partial derivatives by
+  // arrays are not kept: the sweep takes them and y_bar together.
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const primals = operands.map((operand) => belowLevel(operand, this.level));
     const y = applyElementwise(rule, primals);
@@ -33,12 +35,7 @@ abstract class TapeValue extends Traced {
     const edges: Edge[] = [];
     operands.forEach((operand, i) => {
       if (!isVariable(operand, this.level)) return;
-      const partial = rule.partials[i](...primals, y);
-      const shape = shapeOf(primals[i]);
-      edges.push({
-        index: operand.index,
-        transpose: (cotangent) => sumTo(product(partial, cotangent), shape),
-      });
+      edges.push({ index: operand.index, transpose: elementwiseTranspose(rule, i, primals, y) });
     });
     return variable(this.level, y, edges);
   }
@@ -53,12 +50,27 @@ abstract class TapeValue extends Traced {
       if (!isVariable(operand, this.level) || transpose === null) return;
       edges.push({
         index: operand.index,
-        transpose: (cotangent) => transpose(cotangent, primals, attributes),
+        transpose: (cotangent) => transpose(wholeCotangent(cotangent, y), primals, attributes),
       });
     });
     return variable(this.level, y, edges);
   }
 }
+
+function elementwiseTranspose(
+  rule: ElementwiseRule,
+  i: number,
+  primals: readonly Value[],
+  y: Value,
+): (cotangent: Value) => Value {
+  if (shapeOf(y).length > 0) return (cotangent) => cotangentOfOperand(rule, i, primals, y, cotangent);
+  const partial = rule.partials[i](...primals, y);
+  return (cotangent) => product(partial, cotangent);
+}
+
+/** A number as the cotangent of an array is that of every element. */
+const wholeCotangent = (cotangent: Value, y: Value): Value =>
+  typeof cotangent === 'number' ? broadcastTo(cotangent, shapeOf(y)) : cotangent;
 
 /** A tape variable over a plain number: what most programs are recorded with. */
 export class Variable {

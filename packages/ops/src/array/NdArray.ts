@@ -1,6 +1,8 @@
 import { kindOf, Operand, type Value } from '../operand.js';
 import type { ElementwiseRule, LinearRule } from '../rule.js';
 import { shapeOf } from './elements.js';
+import { floatLoops } from './float/floatLoops.js';
+import { useFloatArrays } from './floatArrays.js';
 import { mapElementwise } from './mapElementwise.js';
 import { sizeOf } from './shape.js';
 
@@ -74,6 +76,7 @@ function levelOfElements(data: readonly Value[]): number {
  * @example array([[1, 2], [3, 4]]).shape // [2, 2]
  */
 export function array(nested: unknown): NdArray {
+  useFloatArrays(floatLoops);
   if (nested instanceof NdArray) return nested;
   if (nested instanceof Float64Array) return new NdArray([nested.length], nested.slice());
   const shape: number[] = [];

@@ -1,5 +1,6 @@
 import { element } from '../linear/element.js';
 import { Traced, type Value } from '../operand.js';
+import type { Floats } from './floatArrays.js';
 import { fromElements, NdArray } from './NdArray.js';
 import { sizeOf } from './shape.js';
 
@@ -43,13 +44,15 @@ export function valueOfElements(shape: readonly number[], elements: Float64Array
 }
 
 /** Whether every operand is a number or an array of numbers. */
-export function allFloat(operands: readonly Value[]): boolean {
-  for (const operand of operands) {
-    if (typeof operand !== 'number' && !(operand instanceof NdArray && operand.data instanceof Float64Array))
-      return false;
-  }
-  return true;
-}
+export const allFloat = (operands: readonly Value[]): operands is readonly Floats[] =>
+  operands.every(isFloat);
+
+/** Whether a value is a number or an array of numbers. */
+export const isFloat = (x: Value): x is Floats => typeof x === 'number' || isFloatArray(x);
+
+/** Whether a value is an array of plain numbers. */
+export const isFloatArray = (x: Value): x is NdArray =>
+  x instanceof NdArray && x.data instanceof Float64Array;
 
 /**
  * `f` of a scalar or traced value, or of each element of an array of traced scalars; an array of numbers as it is.

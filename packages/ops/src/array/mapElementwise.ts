@@ -2,6 +2,7 @@ import type { Value } from '../operand.js';
 import { applyElementwise, type ElementwiseRule } from '../rule.js';
 import { broadcastIndices, broadcastShapes } from './broadcast.js';
 import { allFloat, elementsOf, shapeOf, valueOfElements } from './elements.js';
+import { floatArrays } from './floatArrays.js';
 import { sameShape, sizeOf } from './shape.js';
 
 /**
@@ -13,10 +14,10 @@ import { sameShape, sizeOf } from './shape.js';
 export function mapElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
   const shapes = operands.map(shapeOf);
   const shape = broadcastShapes(...shapes);
+  if (floatArrays !== undefined && allFloat(operands))
+    return valueOfElements(shape, floatArrays.map(rule, operands, shape));
   const size = sizeOf(shape);
   const columns = operands.map((operand, i) => spread(elementsOf(operand), shapes[i], shape, size));
-  if (allFloat(operands))
-    return valueOfElements(shape, mapNumbers(rule, columns as ArrayLike<number>[], size));
   const elements: Value[] = [];
   for (let i = 0; i < size; i++) {
     elements.push(
@@ -39,18 +40,4 @@ function spread(
   if (sameShape(own, shape)) return elements;
   if (elements.length === 1) return new Array<Value>(size).fill(elements[0]);
   return Array.from(broadcastIndices(own, shape), (index) => elements[index]);
-}
-
-function mapNumbers(
-  rule: ElementwiseRule,
-  columns: readonly ArrayLike<number>[],
-  size: number,
-): Float64Array {
-  const { evaluate } = rule;
-  const result = new Float64Array(size);
-  const [x, y, z] = columns;
-  if (columns.length === 1) for (let i = 0; i < size; i++) result[i] = evaluate(x[i]);
-  else if (columns.length === 2) for (let i = 0; i < size; i++) result[i] = evaluate(x[i], y[i]);
-  else for (let i = 0; i < size; i++) result[i] = evaluate(x[i], y[i], z[i]);
-  return result;
 }

@@ -1,13 +1,15 @@
-import { elementsOf, shapeOf } from '../array/elements.js';
+import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
 import { primal } from '../branch.js';
 import type { Result2 } from '../dispatch.js';
-import { add, max as maxOfTwo, min as minOfTwo, mul, sub } from '../functions.generated.js';
+import { abs, add, lt, max as maxOfTwo, min as minOfTwo, mul, sub } from '../functions.generated.js';
 import type { AxesOptions } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
-import { Operand, type Value } from '../operand.js';
+import { where } from '../linear/where.js';
+import { Operand, Traced, type Value } from '../operand.js';
 import { reduceLast } from './axis.js';
+import { detach } from './detach.js';
 import { pick, pickAlong, range } from './pick.js';
 
 type Extreme = 'max' | 'min';
@@ -53,16 +55,52 @@ const isOptions = (y: unknown): y is AxesOptions | undefined =>
 /** The largest or smallest element over the axes. */
 export function extreme(which: Extreme, x: Value, options: AxesOptions): any {
   return reduceLast(x, options, (rows, axis) => {
-    const length = shapeOf(rows)[axis];
-    if (length === 0) throw new RangeError(`${which} of no elements has no value`);
+    const length = lengthOf(which, rows, axis);
     const numbers = primalsOf(rows);
-    return numbers === undefined ? pairwise(which, rows, axis) : chosen(which, rows, axis, numbers);
+    return numbers === undefined ? pairwise(which, rows, axis) : chosen(which, rows, length, numbers);
   });
+}
+
+/**
+ * The largest elements over the axes as numbers without a derivative, 0 in place of infinite ones: what exponentials are
+ * divided by so that they do not overflow.
+ */
+export function finiteMaximum(x: Value, options: AxesOptions): Value {
+  const numbers = primalsOf(x);
+  if (numbers === undefined) return finite(detach(extreme('max', x, options)));
+  return reduceLast(new NdArray(shapeOf(x), numbers), options, (rows, axis) => {
+    const length = lengthOf('max', rows, axis);
+    const own = elementsOf(rows) as Float64Array;
+    const largest = new Float64Array(own.length / length);
+    for (let row = 0; row < largest.length; row++) {
+      const y = largestOf(own, row * length, (row + 1) * length);
+      if (Math.abs(y) < Number.POSITIVE_INFINITY) largest[row] = y;
+    }
+    return valueOfElements(shapeOf(rows).slice(0, axis), largest);
+  });
+}
+
+/** The largest number of a row, NaN left out: the exponentials become NaN with any shift. */
+function largestOf(numbers: Float64Array, start: number, end: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = start; i < end; i++) if (numbers[i] > largest) largest = numbers[i];
+  return largest;
+}
+
+/** Infinite maxima are no shift: -Infinity - -Infinity would be NaN. */
+const finite = (x: Value): Value => where(lt(abs(x), Number.POSITIVE_INFINITY), x, 0);
+
+function lengthOf(which: Extreme, rows: Value, axis: number): number {
+  const length = shapeOf(rows)[axis];
+  if (length === 0) throw new RangeError(`${which} of no elements has no value`);
+  return length;
 }
 
 /** The numbers behind the elements, or undefined where there are none: symbols without a point. */
 function primalsOf(x: Value): Float64Array | undefined {
-  const elements = elementsOf(x);
+  let inner = x;
+  while (inner instanceof Traced) inner = inner.primal;
+  const elements = elementsOf(inner);
   if (elements instanceof Float64Array) return elements;
   try {
     return Float64Array.from(elements, primal);
@@ -72,27 +110,48 @@ function primalsOf(x: Value): Float64Array | undefined {
   }
 }
 
-// y = x_first + sum_i w_i (x_i - x_first): the value is that of the first extreme, the derivative shared by all
-function chosen(which: Extreme, rows: Value, axis: number, numbers: Float64Array): Value {
-  const length = shapeOf(rows)[axis];
-  const count = numbers.length / length;
-  const first = new Int32Array(count);
-  const weights = new Float64Array(numbers.length);
-  let shared = false;
-  for (let row = 0; row < count; row++) {
-    const own = numbers.subarray(row * length, (row + 1) * length);
-    const best = own.reduce((a, b) => ofTwo[which](a, b));
-    const holders = range(0, length).filter((i) => own[i] === best || (own[i] !== own[i] && best !== best));
-    first[row] = row * length + holders[0];
-    shared ||= holders.length > 1 && Number.isFinite(best);
-    if (Number.isFinite(best)) for (const i of holders) weights[row * length + i] = 1 / holders.length;
+/** The place of the first extreme number of each row; of the first NaN, if there is one. */
+function firstExtremes(which: Extreme, numbers: Float64Array, length: number): Int32Array {
+  const sign = which === 'max' ? 1 : -1;
+  const places = new Int32Array(numbers.length / length);
+  for (let row = 0; row < places.length; row++) {
+    const start = row * length;
+    let best = sign * numbers[start];
+    let place = start;
+    for (let i = start + 1; i < start + length && best === best; i++) {
+      const number = sign * numbers[i];
+      if (number > best || number !== number) [best, place] = [number, i];
+    }
+    places[row] = place;
   }
-  const shape = shapeOf(rows).slice(0, axis);
+  return places;
+}
+
+/** For each number its share in the derivative of its row's extreme; undefined if none has to share. */
+function sharesOfTies(numbers: Float64Array, first: Int32Array, length: number): Float64Array | undefined {
+  let shares: Float64Array | undefined;
+  first.forEach((place, row) => {
+    const best = numbers[place];
+    const own = numbers.subarray(row * length, (row + 1) * length);
+    let holders = 0;
+    for (let i = 0; i < length; i++) if (own[i] === best) holders++;
+    if (holders < 2 || !Number.isFinite(best)) return;
+    shares ??= new Float64Array(numbers.length);
+    for (let i = 0; i < length; i++) if (own[i] === best) shares[row * length + i] = 1 / holders;
+  });
+  return shares;
+}
+
+// y = x_first + sum_i w_i (x_i - x_first): the value is that of the first extreme, the derivative shared by all
+function chosen(which: Extreme, rows: Value, length: number, numbers: Float64Array): Value {
+  const shape = shapeOf(rows).slice(0, -1);
+  const first = firstExtremes(which, numbers, length);
   const result = pick(rows, first, shape);
-  if (!shared) return result;
+  const shares = sharesOfTies(numbers, first, length);
+  if (shares === undefined) return result;
   const differences = sub(rows, reshape(result, [...shape, 1]));
-  const change = sum(mul(new NdArray(shapeOf(rows), weights), differences), { axes: axis });
-  return add(result, change);
+  const weights = new NdArray(shapeOf(rows), shares);
+  return add(result, sum(where(weights, mul(weights, differences), 0), { axes: -1 }));
 }
 
 /** Two by two, as expressions of max and min. */

@@ -5,6 +5,7 @@ export { diag, matrixTrace, tril, triu } from './diagonals.js';
 export { max, min } from './extremes.js';
 export { concat, stack } from './joining.js';
 export { layerNorm, linear, outer } from './layers.js';
+export { logsumexp } from './logsumexp.js';
 export {
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,
@@ -16,7 +17,7 @@ export {
   nll,
   type Reduction,
 } from './losses.js';
-export { logsumexp, norm, prod, std, type VarianceOptions, variance } from './reductions.js';
+export { norm, prod, std, type VarianceOptions, variance } from './reductions.js';
 export { cumprod, cumsum } from './scans.js';
 export { pad, repeatInterleave, squeeze, tile, unsqueeze } from './shaping.js';
 export { flip, gather, indexSelect, type SliceOptions, select, slice } from './slicing.js';

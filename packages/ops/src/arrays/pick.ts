@@ -34,8 +34,11 @@ const scatterRule: LinearRule<Places> = {
 };
 
 function picked(elements: ArrayLike<Value>, places: Int32Array): Float64Array | Value[] {
-  if (elements instanceof Float64Array)
-    return Float64Array.from(places, (place) => (place < 0 ? 0 : elements[place]));
+  if (elements instanceof Float64Array) {
+    const result = new Float64Array(places.length);
+    for (let i = 0; i < places.length; i++) if (places[i] >= 0) result[i] = elements[places[i]];
+    return result;
+  }
   return Array.from(places, (place) => (place < 0 ? 0 : elements[place]));
 }
 

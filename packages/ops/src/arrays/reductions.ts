@@ -1,15 +1,12 @@
 import { shapeOf } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
 import { sizeOf } from '../array/shape.js';
-import { abs, add, div, exp, log, lt, mul, sqrt, square, sub } from '../functions.generated.js';
+import { add, div, mul, sqrt, square, sub } from '../functions.generated.js';
 import { type AxesOptions, normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
-import { where } from '../linear/where.js';
 import type { Value } from '../operand.js';
 import { reduceLast } from './axis.js';
-import { detach } from './detach.js';
-import { extreme } from './extremes.js';
 import { pickAlong, range } from './pick.js';
 
 /**
@@ -83,18 +80,3 @@ export const std = (x: unknown, options: VarianceOptions = {}): any => sqrt(vari
  * @example norm([3, 4]) // 5
  */
 export const norm = (x: unknown, options: AxesOptions = {}): any => sqrt(sum(square(asValue(x)), options));
-
-/**
- * log(sum(exp(x))) over the axes, without overflow: the largest element is taken out first.
- *
- * @throws RangeError for an axis that the array does not have.
- * @example logsumexp([1000, 1000]) // 1000.6931471805599
- */
-export function logsumexp(x: unknown, options: AxesOptions = {}): any {
-  const value = asValue(x);
-  const shift = (keepDims: boolean): Value => finite(detach(extreme('max', value, { ...options, keepDims })));
-  return add(log(sum(exp(sub(value, shift(true))), options)), shift(options.keepDims ?? false));
-}
-
-/** Infinite maxima are no shift: -Infinity - -Infinity would be NaN. */
-export const finite = (x: Value): Value => where(lt(abs(x), Number.POSITIVE_INFINITY), x, 0);

@@ -4,15 +4,13 @@ import { asValue } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
 import type { Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
-import { detach } from './detach.js';
-import { extreme } from './extremes.js';
-import { finite } from './reductions.js';
+import { finiteMaximum } from './extremes.js';
 
 /** The elements less the largest one along the axis: exp of them does not overflow. */
 function shifted(x: unknown, axis: number): { axes: number; value: Value } {
   const value = asValue(x);
   const axes = normalizeAxis(axis, shapeOf(value).length);
-  return { axes, value: sub(value, finite(detach(extreme('max', value, { axes, keepDims: true })))) };
+  return { axes, value: sub(value, finiteMaximum(value, { axes, keepDims: true })) };
 }
 
 /**

@@ -1,10 +1,13 @@
 import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
-import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
+import { elementsOf, isFloat, isFloatArray, shapeOf, valueOfElements } from '../array/elements.js';
+import { floatArrays } from '../array/floatArrays.js';
 import { array } from '../array/NdArray.js';
 import { sameShape, sizeOf } from '../array/shape.js';
 import { notAnOperand, Operand, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
-import { sum } from './sum.js';
+import { sumValue } from './sum.js';
+
+// The rules call the functions of values, which go without the code for nested JavaScript arrays.
 
 /** Picks elements by index, keeping float arrays float. */
 export function take(elements: ArrayLike<Value>, indices: ArrayLike<number>): Float64Array | Value[] {
@@ -20,16 +23,21 @@ export const reshapeRule: LinearRule<Shape> = {
   kind: 'linear',
   name: 'reshape',
   evaluate: ([x], { shape }) => valueOfElements(shape, elementsOf(x) as Value[]),
-  tangents: [(t, _operands, { shape }) => reshape(t, shape)],
-  cotangents: [(c, [x]) => reshape(c, shapeOf(x))],
+  tangents: [(t, _operands, { shape }) => reshapeValue(t, shape)],
+  cotangents: [(c, [x]) => reshapeValue(c, shapeOf(x))],
 };
 
 export const broadcastToRule: LinearRule<Shape> = {
   kind: 'linear',
   name: 'broadcastTo',
   evaluate: ([x], { shape }) =>
-    valueOfElements(shape, take(elementsOf(x), broadcastIndices(shapeOf(x), shape))),
-  tangents: [(t, _operands, { shape }) => broadcastTo(t, shape)],
+    valueOfElements(
+      shape,
+      floatArrays !== undefined && isFloat(x)
+        ? floatArrays.broadcast(x, shape)
+        : take(elementsOf(x), broadcastIndices(shapeOf(x), shape)),
+    ),
+  tangents: [(t, _operands, { shape }) => broadcastValue(t, shape)],
   cotangents: [(c, [x]) => sumTo(c, shapeOf(x))],
 };
 
@@ -44,16 +52,15 @@ export const transposeRule: LinearRule<Axes> = {
     const shape = shapeOf(x);
     return valueOfElements(
       axes.map((axis) => shape[axis]),
-      take(elementsOf(x), permutedIndices(shape, axes)),
+      floatArrays !== undefined && isFloatArray(x)
+        ? floatArrays.transpose(x, axes)
+        : take(elementsOf(x), permutedIndices(shape, axes)),
     );
   },
-  tangents: [(t, _operands, { axes }) => transpose(t, axes)],
+  tangents: [(t, _operands, attributes) => applyLinear(transposeRule, [t], attributes)],
   cotangents: [
     (c, _operands, { axes }) =>
-      transpose(
-        c,
-        axes.map((_, axis) => axes.indexOf(axis)),
-      ),
+      applyLinear(transposeRule, [c], { axes: axes.map((_, axis) => axes.indexOf(axis)) }),
   ],
 };
 
@@ -84,8 +91,10 @@ export function asValue(x: unknown): Value {
  * @throws RangeError if the number of elements differs.
  * @example reshape([1, 2, 3, 4], [2, 2]).toArray() // [[1, 2], [3, 4]]
  */
-export function reshape(x: unknown, shape: readonly number[]): any {
-  const value = asValue(x);
+export const reshape = (x: unknown, shape: readonly number[]): any => reshapeValue(asValue(x), shape);
+
+/** See `reshape`. */
+export function reshapeValue(value: Value, shape: readonly number[]): Value {
   const own = shapeOf(value);
   const known = sizeOf(shape.filter((length) => length !== -1));
   const target = shape.map((length) => (length === -1 ? sizeOf(own) / known : length));
@@ -102,8 +111,10 @@ export function reshape(x: unknown, shape: readonly number[]): any {
  * @see https://numpy.org/doc/stable/user/basics.broadcasting.html
  * @example broadcastTo([1, 2], [2, 2]).toArray() // [[1, 2], [1, 2]]
  */
-export function broadcastTo(x: unknown, shape: readonly number[]): any {
-  const value = asValue(x);
+export const broadcastTo = (x: unknown, shape: readonly number[]): any => broadcastValue(asValue(x), shape);
+
+/** See `broadcastTo`. */
+export function broadcastValue(value: Value, shape: readonly number[]): Value {
   const own = shapeOf(value);
   if (sameShape(own, shape)) return value;
   if (!sameShape(broadcastShapes(own, shape), shape)) {
@@ -126,7 +137,7 @@ export function sumTo(x: Value, shape: readonly number[]): Value {
   const axes = own
     .map((_, axis) => axis)
     .filter((axis) => axis < offset || shape[axis - offset] !== own[axis]);
-  return reshape(sum(x, { axes }), shape);
+  return reshapeValue(sumValue(x, { axes }), shape);
 }
 
 /**
@@ -149,5 +160,5 @@ export function transpose(x: unknown, axes?: readonly number[]): any {
   ) {
     throw new RangeError(`transpose needs each of the ${rank} axes once, got [${axes}]`);
   }
-  return rank < 2 ? value : applyLinear(transposeRule, [value], { axes: order });
+  return order.every((axis, k) => axis === k) ? value : applyLinear(transposeRule, [value], { axes: order });
 }

@@ -1,11 +1,12 @@
-import { broadcastIndices } from '../array/broadcast.js';
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
+import { floatArrays } from '../array/floatArrays.js';
+import { pairwiseSum } from '../array/pairwiseSum.js';
 import { sizeOf } from '../array/shape.js';
-import { add, div } from '../functions.generated.js';
+import { div } from '../functions.generated.js';
 import type { Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { type AxesOptions, normalizeAxes, reducedShape } from './axes.js';
-import { asValue, broadcastTo, reshape } from './shapes.js';
+import { asValue, broadcastValue, reshapeValue } from './shapes.js';
 
 interface SumAttributes {
   readonly axes: readonly number[];
@@ -19,32 +20,41 @@ export const sumRule: LinearRule<SumAttributes> = {
     const shape = shapeOf(x);
     return valueOfElements(reducedShape(shape, axes, keepDims), sumElements(elementsOf(x), shape, axes));
   },
-  tangents: [(t, _operands, attributes) => sum(t, attributes)],
+  tangents: [(t, _operands, attributes) => sumValue(t, attributes)],
+  // a number goes to every element, and stands for an array of them
   cotangents: [
-    (c, [x], { axes }) => broadcastTo(reshape(c, reducedShape(shapeOf(x), axes, true)), shapeOf(x)),
+    (c, [x], { axes }) =>
+      typeof c === 'number'
+        ? c
+        : broadcastValue(reshapeValue(c, reducedShape(shapeOf(x), axes, true)), shapeOf(x)),
   ],
 };
 
+/** Sums over neighbouring axes at a time, the last ones first. */
 function sumElements(
   elements: ArrayLike<Value>,
   shape: readonly number[],
   axes: readonly number[],
-): Float64Array | Value[] {
-  const kept = reducedShape(shape, axes, true);
-  const owner = broadcastIndices(kept, shape); // which sum each element belongs to
-  if (elements instanceof Float64Array) {
-    const sums = new Float64Array(sizeOf(kept));
-    for (let i = 0; i < owner.length; i++) sums[owner[i]] += elements[i];
-    return sums;
+): Float64Array | readonly Value[] {
+  let sums = elements;
+  let inner = 1; // the sums for one position along the axes that are still to come
+  let end = shape.length;
+  for (let k = axes.length - 1; k >= 0; k--) {
+    const after = axes[k] + 1;
+    while (k > 0 && axes[k - 1] === axes[k] - 1) k--;
+    inner *= sizeOf(shape.slice(after, end));
+    end = axes[k];
+    sums = sumMiddle(sums, sizeOf(shape.slice(0, end)), sizeOf(shape.slice(end, after)), inner);
   }
-  const sums: Value[] = new Array(sizeOf(kept)).fill(0);
-  const started = new Uint8Array(sums.length);
-  for (let i = 0; i < owner.length; i++) {
-    const k = owner[i];
-    sums[k] = started[k] ? add(sums[k], elements[i]) : elements[i];
-    started[k] = 1;
-  }
-  return sums;
+  return sums as Float64Array | readonly Value[];
+}
+
+/** Sums over the middle one of three axes. */
+function sumMiddle(x: ArrayLike<Value>, outer: number, length: number, inner: number): ArrayLike<Value> {
+  if (floatArrays !== undefined && x instanceof Float64Array) return floatArrays.sum(x, outer, length, inner);
+  return Array.from({ length: outer * inner }, (_, i) =>
+    pairwiseSum(x, Math.floor(i / inner) * length * inner + (i % inner), length, inner),
+  );
 }
 
 /**
@@ -53,13 +63,12 @@ function sumElements(
  * @throws RangeError for an axis that the array does not have.
  * @example sum([[1, 2], [3, 4]], { axes: 0 }).toArray() // [4, 6]
  */
-export function sum(x: unknown, options: AxesOptions = {}): any {
-  const value = asValue(x);
-  const shape = shapeOf(value);
-  const axes = normalizeAxes(options.axes, shape.length);
-  return axes.length === 0
-    ? value
-    : applyLinear(sumRule, [value], { axes, keepDims: options.keepDims ?? false });
+export const sum = (x: unknown, options: AxesOptions = {}): any => sumValue(asValue(x), options);
+
+/** See `sum`. */
+export function sumValue(x: Value, { axes, keepDims = false }: AxesOptions): Value {
+  const over = normalizeAxes(axes, shapeOf(x).length);
+  return over.length === 0 ? x : applyLinear(sumRule, [x], { axes: over, keepDims });
 }
 
 /**
@@ -72,5 +81,5 @@ export function mean(x: unknown, options: AxesOptions = {}): any {
   const value = asValue(x);
   const shape = shapeOf(value);
   const count = sizeOf(normalizeAxes(options.axes, shape.length).map((axis) => shape[axis]));
-  return div(sum(value, options), count);
+  return div(sumValue(value, options), count);
 }

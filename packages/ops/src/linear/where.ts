@@ -1,18 +1,21 @@
 import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
-import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
+import { allFloat, elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
+import { floatArrays } from '../array/floatArrays.js';
 import { Operand, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
-import { broadcastTo, sumTo } from './shapes.js';
+import { broadcastValue, sumTo } from './shapes.js';
 
 // where(c, x, y) is linear in (x, y) together: its tangent is where(c, tx, ty), and an unselected branch
 // contributes exactly nothing, even if it is NaN or infinite.
 export const whereRule: LinearRule<null> = {
   kind: 'linear',
   name: 'where',
-  evaluate: ([condition, x, y]) => {
-    const shapes = [condition, x, y].map(shapeOf);
+  evaluate: (operands) => {
+    const shapes = operands.map(shapeOf);
     const shape = broadcastShapes(...shapes);
-    const [c, a, b] = [condition, x, y].map((operand, i) => {
+    if (floatArrays !== undefined && allFloat(operands))
+      return valueOfElements(shape, floatArrays.where(operands[0], operands[1], operands[2], shape));
+    const [c, a, b] = operands.map((operand, i) => {
       const elements = elementsOf(operand);
       return Array.from(broadcastIndices(shapes[i], shape), (index) => elements[index]);
     });
@@ -44,7 +47,7 @@ export function where(condition: Value | boolean, x: Value, y: Value): any {
   if (typeof mask === 'number') {
     const selected = mask !== 0 ? x : y;
     if (typeof x === 'number' && typeof y === 'number') return selected;
-    return broadcastTo(selected, broadcastShapes(shapeOf(x), shapeOf(y)));
+    return broadcastValue(selected, broadcastShapes(shapeOf(x), shapeOf(y)));
   }
   if (!(mask instanceof Operand))
     throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');

@@ -1,4 +1,6 @@
 import { shapeOf, valueOfElements } from '../array/elements.js';
+import { floatLoops } from '../array/float/floatLoops.js';
+import { useFloatArrays } from '../array/floatArrays.js';
 import { NdArray } from '../array/NdArray.js';
 import { sameShape } from '../array/shape.js';
 import { Operand, type Value } from '../operand.js';
@@ -12,6 +14,8 @@ import type { Function1, FunctionN, Verbs } from './types.js';
  * @example verbsOf((f, at, options, use) => use(linearizationByRows(f(at), ([w]) => [2 * w])), {}).gradient((x) => mul(2, x))(5) // 2
  */
 export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Options): Verbs<Options> {
+  useFloatArrays(floatLoops); // whoever differentiates at arrays may have made them without `array`
+
   /** Linearizes f at these arguments and hands over the flat arguments, the map, and how to rebuild a result. */
   function linearized<T>(
     verb: string,

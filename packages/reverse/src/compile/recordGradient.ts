@@ -1,6 +1,7 @@
 import {
   add,
   applyElementwise,
+  broadcastTo,
   type ElementwiseRule,
   type LinearRule,
   mul,
@@ -45,10 +46,12 @@ function shareOf(
   times: (partial: any, adjoint: any) => Value,
 ): Value {
   const { operands, attributes } = node;
-  if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, attributes) ?? 0;
+  if (rule.kind === 'linear')
+    return rule.cotangents[k]?.(broadcastTo(adjoint, node.shape), operands, attributes) ?? 0;
   if (rule.discrete) return 0;
   const partial = rule.partials[k](...operands, node);
-  return partial === 0 ? 0 : sumTo(times(partial, adjoint), shapeOf(operands[k]));
+  if (partial === 0) return 0;
+  return sumTo(broadcastTo(times(partial, adjoint), node.shape), shapeOf(operands[k]));
 }
 
 const strongly = (partial: Value, adjoint: Value): Value =>

@@ -6,10 +6,11 @@ import type { Tensor } from './Tensor.js';
  * so that what used it before still refers to what it was.
  */
 export class GraphNode {
-  constructor(
-    /** What made it; null for a leaf. */
-    readonly gradFn: GradFunction | null,
-    /** The tensor that stands here. */
-    public owner: Tensor,
-  ) {}
+  /** The tensor that stands here. */
+  owner: Tensor | null = null;
+
+  /** What made it; null for a leaf. */
+  get gradFn(): GradFunction | null {
+    return null;
+  }
 }

@@ -1,63 +1,110 @@
 import {
+  cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
   mul,
-  product,
   shapeOf,
   sumTo,
   type Value,
 } from '@fourgrad/ops';
-import { GradFunction, isTensor } from './GradFunction.js';
+import { backwardName, GradFunction, type Kept } from './GradFunction.js';
+import { GraphNode } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
-import type { Tensor } from './Tensor.js';
+import { Tensor } from './Tensor.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
 
-/** An operation of the rulebook, recorded: its rule, its operands and its result. */
+/** An operation of the rulebook, recorded: its rule and its operands; the result is its owner. */
 export class RuleGradFunction extends GradFunction {
-  #result: Tensor;
   readonly #rule: Rule;
-  /** The tensors whose values the derivatives need, with how often they had been changed then. */
-  readonly #saved: readonly (readonly [Tensor, number])[];
+  // One or two operands stand here without a list around them, more as a list in the first place: most of the memory of
+  // a long chain would be such lists.
+  #first: Kept | readonly Kept[];
+  #second: Kept | null;
+  /** How often each operand had been changed; null for never, as is the rule. */
+  readonly #versions: readonly number[] | null;
 
-  constructor(rule: Rule, operands: readonly Value[], attributes: unknown, result: Tensor) {
-    super(rule.name, operands, attributes);
+  constructor(rule: Rule, operands: readonly Value[], attributes: unknown) {
+    super(attributes);
     this.#rule = rule;
-    this.#result = result;
-    const used = needsValues(rule, 0) ? operands.filter(isTensor) : [];
-    if (needsValues(rule, operands.length)) used.push(result);
-    this.#saved = used.map((operand) => [operand, operand.version] as const);
+    const list = operands.map(kept);
+    this.#first = list.length > 2 ? list : list[0];
+    this.#second = list.length === 2 ? list[1] : null;
+    this.#versions = operands.some(isChanged) ? operands.map(versionOf) : null;
+  }
+
+  get operation(): string {
+    return this.#rule.name;
+  }
+
+  get operands(): readonly Kept[] {
+    const [first, second] = [this.#first, this.#second];
+    if (isList(first)) return first;
+    return second === null ? [first] : [first, second];
   }
 
   shares(cotangent: Value, createGraph: boolean): (Value | null)[] {
-    for (const [operand, version] of this.#saved) {
-      if (operand.version !== version)
-        throw new Error(
-          'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
-            `a tensor of shape [${operand.shape}] for ${this.name} is at version ${operand.version}; expected version ${version} instead`,
-        );
+    const rule = this.#rule;
+    const own = this.operands;
+    const result = this.owner as Tensor;
+    const operands: Value[] = [];
+    for (const kept of own) {
+      const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
+      requireVersion(operand, this.#versions?.[operands.length] ?? 0, rule, 0);
+      operands.push(createGraph ? operand : dataOf(operand));
     }
-    const plain = (x: Value): Value => (isTensor(x) && !createGraph ? x.data : x);
-    const operands = this.operands.map(plain);
-    return this.inputs.map((input, i) =>
-      input === null ? null : this.#share(i, operands, plain(this.#result), cotangent),
-    );
+    requireVersion(result, 0, rule, operands.length);
+    const value = createGraph ? result : result.data;
+    return own.map((kept, i) => {
+      if (!(kept instanceof GraphNode)) return null;
+      return rule.kind === 'elementwise'
+        ? elementwiseShare(rule, i, operands, value, cotangent)
+        : (rule.cotangents[i]?.(cotangent, operands, this.attributes) ?? null);
+    });
   }
 
-  // a_bar = y_bar dy/da, summed where a was repeated
-  #share(i: number, operands: readonly Value[], result: Value, cotangent: Value): Value | null {
-    const rule = this.#rule;
-    if (rule.kind === 'linear') {
-      const map = rule.cotangents[i];
-      return map === null ? null : map(cotangent, operands, this.attributes);
-    }
-    const times = detectsAnomalies() ? mul : product;
-    return sumTo(times(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+  override free(): void {
+    super.free();
+    const [first, second] = [this.#first, this.#second];
+    this.#first = isList(first) ? first.map(light) : light(first);
+    this.#second = second === null ? null : light(second);
   }
 }
 
-/** Linear rules need the values of their operands only where they multiply them. */
-const MULTIPLYING = new Set(['dot', 'matmul', 'where']);
+const isList = (x: Kept | readonly Kept[]): x is readonly Kept[] => Array.isArray(x);
+
+/** An operand without values that take memory: places stay, so that one can see what went in. */
+const light = (x: Kept): Kept => (x instanceof GraphNode || typeof x === 'number' ? x : 0);
+
+/** Derivatives that take more than so many of the operands and the result need values that are still the same. */
+function requireVersion(x: Value, version: number, rule: Rule, count: number): void {
+  if (!(x instanceof Tensor) || x.version === version || !needsValues(rule, count)) return;
+  throw new Error(
+    'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
+      `a tensor of shape [${x.shape}] for ${backwardName(rule.name)} is at version ${x.version}; ` +
+      `expected version ${version} instead`,
+  );
+}
+
+// a_bar = y_bar dy/da, summed where a was repeated
+function elementwiseShare(
+  rule: ElementwiseRule,
+  i: number,
+  operands: readonly Value[],
+  result: Value,
+  cotangent: Value,
+): Value {
+  if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
+  return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+}
+
+const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
+const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
+const isChanged = (x: Value): boolean => versionOf(x) > 0;
+const kept = (x: Value): Kept => (x instanceof Tensor && x.requiresGrad ? x.node : x);
+
+/** Linear rules need the values of their operands only where they multiply them, or take a derivative at them. */
+const MULTIPLYING = new Set(['dot', 'logsumexp', 'matmul', 'where']);
 
 /** Whether derivatives take more than so many of the operands and the result. */
 const needsValues = (rule: Rule, count: number): boolean =>

@@ -15,9 +15,6 @@ import { GraphNode } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { RuleGradFunction } from './RuleGradFunction.js';
 
-// Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant.
-const LEVEL = 0.25;
-
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
 export type Hook = (gradient: Tensor) => Tensor | undefined;
 
@@ -28,7 +25,6 @@ export type Hook = (gradient: Tensor) => Tensor | undefined;
 export class Tensor extends Traced implements Closed {
   /** For the types: operations on tensors give tensors. */
   declare readonly closed: true;
-  readonly level = LEVEL;
   /** The gradient that backward passes have added up here; null before the first. */
   grad: Tensor | null = null;
   /** How often the data has been changed in place. */
@@ -44,7 +40,13 @@ export class Tensor extends Traced implements Closed {
     super();
     this.data = data;
     this.#requiresGrad = requiresGrad;
-    this.node = new GraphNode(gradFn, this);
+    this.node = gradFn ?? new GraphNode();
+    this.node.owner = this;
+  }
+
+  /** Below every derivative call, whose levels are 1, 2, ...: inside of one a tensor is a constant. */
+  get level(): number {
+    return 0.25;
   }
 
   get primal(): Value {
@@ -66,7 +68,7 @@ export class Tensor extends Traced implements Closed {
   }
 
   get requiresGrad(): boolean {
-    return this.#requiresGrad;
+    return this.#requiresGrad || !this.isLeaf; // a constant takes part from the moment that it is changed by a variable
   }
 
   set requiresGrad(required: boolean) {
@@ -84,7 +86,7 @@ export class Tensor extends Traced implements Closed {
 
   /** Keeps the gradient of a tensor that is no leaf, too. */
   retainGrad(): void {
-    if (!this.#requiresGrad) throw new Error("can't retainGrad on a tensor that has requiresGrad=false");
+    if (!this.requiresGrad) throw new Error("can't retainGrad on a tensor that has requiresGrad=false");
     this.#retains = true;
   }
 
@@ -97,8 +99,9 @@ export class Tensor extends Traced implements Closed {
 
   /** @internal The gradient as the hooks leave it. */
   hooked(gradient: Value): Value {
+    if (this.#hooks === null) return gradient;
     let seen = gradient;
-    for (const hook of this.#hooks ?? []) {
+    for (const hook of this.#hooks) {
       const changed = hook(seen instanceof Tensor ? seen : new Tensor(seen, false));
       if (changed !== undefined) seen = changed;
     }
@@ -140,26 +143,12 @@ export class Tensor extends Traced implements Closed {
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const values = operands.map(dataOf);
-    return this.#recorded(applyElementwise(rule, values), rule, operands, null);
+    return recorded(applyElementwise(rule, values), rule, operands, null);
   }
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     const values = operands.map(dataOf);
-    return this.#recorded(applyLinear(rule, values, attributes), rule, operands, attributes);
-  }
-
-  #recorded(
-    value: Value,
-    rule: ElementwiseRule | LinearRule<any>,
-    operands: readonly Value[],
-    attributes: any,
-  ): Tensor {
-    if (!isGradEnabled() || !operands.some(needsGrad)) return new Tensor(value, false);
-    const maps = rule.kind === 'elementwise' ? rule.partials : rule.cotangents;
-    if (MASKS.has(rule.name) || maps.every((map) => map === null)) return new Tensor(value, false);
-    const result = new Tensor(value, true);
-    result.node = new GraphNode(new RuleGradFunction(rule, operands, attributes, result), result);
-    return result;
+    return recorded(applyLinear(rule, values, attributes), rule, operands, attributes);
   }
 
   override toString(): string {
@@ -177,8 +166,25 @@ export class Tensor extends Traced implements Closed {
   }
 }
 
+/** The result of an operation with what made it, if that is to be recorded. */
+function recorded(
+  value: Value,
+  rule: ElementwiseRule | LinearRule<any>,
+  operands: readonly Value[],
+  attributes: any,
+): Tensor {
+  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule))
+    return new Tensor(value, false);
+  return new Tensor(value, true, new RuleGradFunction(rule, operands, attributes));
+}
+
 /** Masks are no numbers to differentiate; the gradient of other steps is 0. */
 const MASKS = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne']);
+
+const isDifferentiable = (rule: ElementwiseRule | LinearRule<any>): boolean =>
+  rule.kind === 'elementwise'
+    ? !rule.discrete || !MASKS.has(rule.name)
+    : rule.cotangents.some((transpose) => transpose !== null);
 
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
 const needsGrad = (x: Value): boolean => x instanceof Tensor && x.requiresGrad;

@@ -2,6 +2,7 @@ import { add, array, broadcastTo, elementsOf, shapeOf, type Value } from '@fourg
 import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies, withGrad } from './gradMode.js';
+import { NewestFirst } from './NewestFirst.js';
 import { Tensor } from './Tensor.js';
 
 /** What a backward pass leaves behind. */
@@ -14,51 +15,57 @@ export interface BackwardOptions {
 
 /** See Tensor.backward. */
 export function backward(root: Tensor, seed: unknown, options: BackwardOptions): void {
-  pass([root], [seed], options, ({ owner }, given) => {
-    const gradient = owner.hooked(given);
-    if (owner.retainsGrad) {
-      const own = gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
-      owner.grad = owner.grad === null ? own : (add(owner.grad, own) as Tensor);
-    }
+  pass([root], [seed], options, (tensor, given) => {
+    const gradient = tensor.hooked(given);
+    if (!tensor.retainsGrad) return gradient;
+    const own = gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
+    tensor.grad = tensor.grad === null ? own : (add(tensor.grad, own) as Tensor);
     return gradient;
   });
 }
 
 /**
  * One pass backwards over the graph of some tensors: every operation once, after everything that uses its result.
- * `found` is told the whole gradient of every node on the way, and says what goes on from there.
+ * `found` is told the whole gradient at every place on the way, and returns the one to go on with.
  */
 export function pass(
   roots: readonly Tensor[],
   seeds: readonly unknown[],
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
-  found: (node: GraphNode, gradient: Value) => Value,
+  found: (tensor: Tensor, gradient: Value, place: GraphNode) => Value,
 ): void {
   for (const root of roots) {
     if (!root.requiresGrad)
       throw new Error('element 0 of tensors does not require grad and does not have a grad_fn');
   }
-  const cotangents = new Map<GraphNode, Value>();
-  const give = (node: GraphNode, share: Value): void => {
-    const known = cotangents.get(node);
-    cotangents.set(node, known === undefined ? share : add(known, share));
+  const results = new NewestFirst<Value>();
+  const leaves = new Map<GraphNode, Value>();
+  const give = (node: GraphNode, share: Value | null): void => {
+    if (node.gradFn !== null) {
+      const known = results.get(node);
+      results.set(node, share === null ? known : known === undefined ? share : add(known, share));
+    } else if (share !== null) {
+      const known = leaves.get(node);
+      leaves.set(node, known === undefined ? share : add(known, share));
+    }
   };
-  const take = (node: GraphNode): Value | undefined => {
-    const cotangent = cotangents.get(node);
-    if (cotangent === undefined) return undefined;
-    cotangents.delete(node);
-    return found(node, inShape(cotangent, node.owner.shape));
+  const whole = (node: GraphNode, cotangent: Value): Value => {
+    const owner = node.owner as Tensor;
+    return found(owner, inShape(cotangent, owner), node);
   };
   withGrad(createGraph, () => {
     roots.forEach((root, i) => {
       give(root.node, seedOf(root, seeds[i], createGraph));
     });
-    for (const [maker, node] of makersOf(roots)) {
-      const cotangent = take(node);
-      if (cotangent !== undefined) distribute(maker, cotangent, createGraph, give);
+    for (let next = results.take(); next !== undefined; next = results.take()) {
+      const { node, cotangent } = next;
+      const maker = node.gradFn as GradFunction;
+      // without a cotangent there is nothing to distribute, but the operations below may have to be freed
+      if (cotangent !== undefined) distribute(maker, whole(node, cotangent), createGraph, give);
+      else for (const input of maker.inputs) if (input !== null) give(input, null);
       if (!retainGraph) maker.free();
     }
-    for (const leaf of [...cotangents.keys()]) take(leaf);
+    for (const [leaf, cotangent] of leaves) whole(leaf, cotangent);
   });
 }
 
@@ -66,7 +73,7 @@ function distribute(
   maker: GradFunction,
   cotangent: Value,
   createGraph: boolean,
-  give: (node: GraphNode, share: Value) => void,
+  give: (node: GraphNode, share: Value | null) => void,
 ): void {
   if (maker.freed)
     throw new Error(
@@ -74,30 +81,18 @@ function distribute(
         'use backward(seed, { retainGraph: true }) for the first pass',
     );
   const shares = maker.shares(cotangent, createGraph);
-  maker.inputs.forEach((input, k) => {
-    const share = shares[k];
-    if (input === null || share === null || share === undefined) return;
-    if (detectsAnomalies()) requireNumbers(share, maker, k);
+  const { inputs } = maker;
+  for (let k = 0; k < inputs.length; k++) {
+    const [input, share] = [inputs[k], shares[k] ?? null];
+    if (input === null) continue;
+    if (share !== null && detectsAnomalies()) requireNumbers(share, maker, k);
     give(input, share);
-  });
+  }
 }
 
 /** A zero has no shape of its own. */
-const inShape = (x: Value, shape: readonly number[]): Value =>
-  typeof x === 'number' ? broadcastTo(x, shape) : x;
-
-/** The operations under the roots with their results, the newest first; an explicit stack. */
-export function makersOf(roots: readonly Tensor[]): [GradFunction, GraphNode][] {
-  const makers = new Map<GradFunction, GraphNode>();
-  const stack = roots.map(({ node }) => node);
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const { gradFn } = node;
-    if (gradFn === null || makers.has(gradFn)) continue;
-    makers.set(gradFn, node);
-    for (const input of gradFn.inputs) if (input !== null) stack.push(input);
-  }
-  return [...makers].sort(([a], [b]) => b.id - a.id);
-}
+const inShape = (x: Value, { data, shape }: Tensor): Value =>
+  typeof x !== 'number' || typeof data === 'number' ? x : broadcastTo(x, shape);
 
 function seedOf(root: Tensor, seed: unknown, createGraph: boolean): Value {
   const { shape } = root;

@@ -1,5 +1,5 @@
 import type { Value } from '@fourgrad/ops';
-import { GradFunction } from './GradFunction.js';
+import { GradFunction, type Kept } from './GradFunction.js';
 import { isGradEnabled, noGrad } from './gradMode.js';
 import { tensor } from './makeTensor.js';
 import { Tensor } from './Tensor.js';
@@ -24,11 +24,15 @@ export interface CustomFunction {
 }
 
 class CustomGradFunction extends GradFunction {
+  readonly operation: string;
+  readonly operands: readonly Kept[];
   readonly #backward: CustomFunction['backward'];
   readonly #context: Context;
 
   constructor({ name = 'custom', backward }: CustomFunction, inputs: readonly Tensor[], context: Context) {
-    super(name, inputs);
+    super();
+    this.operation = name;
+    this.operands = inputs.map((input) => (input.requiresGrad ? input.node : input));
     this.#backward = backward;
     this.#context = context;
   }
@@ -39,10 +43,11 @@ class CustomGradFunction extends GradFunction {
       cotangent instanceof Tensor ? cotangent : new Tensor(cotangent, false),
     );
     const list = Array.isArray(given) ? given : [given];
-    if (list.length !== this.inputs.length)
-      throw new Error(`${this.name} returned ${list.length} gradients for ${this.inputs.length} inputs`);
+    const { inputs } = this;
+    if (list.length !== inputs.length)
+      throw new Error(`${this.name} returned ${list.length} gradients for ${inputs.length} inputs`);
     return list.map((share: Tensor | null, i) => {
-      const shape = this.inputs[i]?.owner.shape;
+      const shape = inputs[i]?.owner?.shape;
       if (share !== null && shape !== undefined && `${share.shape}` !== `${shape}`)
         throw new Error(
           `${this.name} returned a gradient of shape [${share.shape}] for an input of shape [${shape}]`,

@@ -23,7 +23,7 @@ export function grad(
 ): (Tensor | null)[] {
   const roots = outputs instanceof Tensor ? [outputs] : outputs;
   const found = new Map<Tensor, Value>();
-  pass(roots, gradOutputs, options, ({ owner }, given) => {
+  pass(roots, gradOutputs, options, (owner, given) => {
     const gradient = owner.hooked(given);
     if (inputs.includes(owner)) found.set(owner, gradient);
     return gradient;

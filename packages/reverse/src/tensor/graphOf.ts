@@ -1,6 +1,7 @@
 import { broadcastTo, NdArray, shapeOf, type Value } from '@fourgrad/ops';
-import { makersOf, pass } from './backward.js';
-import type { GraphNode } from './GraphNode.js';
+import { pass } from './backward.js';
+import type { GradFunction, Kept } from './GradFunction.js';
+import { GraphNode } from './GraphNode.js';
 import { Tensor } from './Tensor.js';
 
 /** A value in the graph of a tensor. */
@@ -58,15 +59,15 @@ export function graphOf(result: Tensor, { names = {} }: GraphOptions = {}): Tens
     requireTensor(tensor, `graphOf: the name ${name} needs a tensor`);
     named.set(tensor.node, name);
   }
-  const makers = makersOf([result]).reverse();
-  const isFreed = makers.some(([maker]) => maker.freed);
+  const makers = makersOf(result);
+  const isFreed = makers.some((maker) => maker.freed);
   const adjointOf = isFreed ? () => null : adjointsOf(result);
   const ids = new Map<unknown, number>();
   const nodes: TensorGraphNode[] = [];
   const edges: TensorGraphEdge[] = [];
 
   /** The node of a place in the graph, or of a constant; made when first met. */
-  const idOf = (place: GraphNode | Value): number => {
+  const idOf = (place: Kept): number => {
     const known = typeof place === 'number' ? undefined : ids.get(place);
     if (known !== undefined) return known;
     const id = nodes.length;
@@ -74,14 +75,12 @@ export function graphOf(result: Tensor, { names = {} }: GraphOptions = {}): Tens
     nodes.push({ id, ...described(place), name: named.get(place) ?? null, adjoint: adjointOf(place) });
     return id;
   };
-  for (const [maker, made] of makers) {
-    const operands = maker.inputs.map((input, position) => ({
-      place: input ?? placeOf(maker.operands[position]),
-      position,
-    }));
-    const known = operands.filter(({ place }) => place !== undefined);
-    const from = known.map(({ place }) => idOf(place as GraphNode | Value));
-    const to = idOf(made);
+  for (const maker of makers) {
+    const operands = maker.operands.map((operand, position) => ({ place: placeOf(operand), position }));
+    // constants have been let go of in a graph that was freed
+    const known = maker.freed ? operands.filter(({ place }) => place instanceof GraphNode) : operands;
+    const from = known.map(({ place }) => idOf(place));
+    const to = idOf(maker);
     known.forEach(({ position }, i) => {
       edges.push({ from: from[i], to, position });
     });
@@ -95,36 +94,46 @@ function requireTensor(x: unknown, needs: string): void {
 }
 
 /** A tensor's place in the graph; another constant is its own. */
-const placeOf = (operand: Value | undefined): GraphNode | Value | undefined =>
-  operand instanceof Tensor ? operand.node : operand;
+const placeOf = (operand: Kept): Kept => (operand instanceof Tensor ? operand.node : operand);
 
-const isConstant = (place: GraphNode | Value): place is Value =>
-  typeof place === 'number' || place instanceof NdArray || !('owner' in place);
+/** The operations under a tensor, operands first; an explicit stack. */
+function makersOf({ node }: Tensor): GradFunction[] {
+  const makers = new Set<GradFunction>();
+  const stack: (GraphNode | null)[] = [node];
+  while (stack.length > 0) {
+    const maker = stack.pop()?.gradFn;
+    if (maker == null || makers.has(maker)) continue;
+    makers.add(maker);
+    stack.push(...maker.inputs);
+  }
+  return [...makers].sort((a, b) => a.id - b.id);
+}
 
-function described(
-  place: GraphNode | Value,
-): Pick<TensorGraphNode, 'operation' | 'value' | 'shape' | 'requiresGrad'> {
-  if (isConstant(place))
+function described(place: Kept): Pick<TensorGraphNode, 'operation' | 'value' | 'shape' | 'requiresGrad'> {
+  if (!(place instanceof GraphNode))
     return { operation: 'constant', value: plain(place), shape: shapeOf(place), requiresGrad: false };
-  const { owner, gradFn } = place;
-  const { requiresGrad, shape } = owner;
+  const { gradFn } = place;
+  const { requiresGrad, shape, data } = ownerOf(place);
   const operation = gradFn?.operation ?? (requiresGrad ? 'leaf' : 'constant');
-  return { operation, value: owner.toArray(), shape, requiresGrad };
+  return { operation, value: plain(data), shape, requiresGrad };
 }
 
 const plain = (x: Value): unknown => (x instanceof NdArray ? x.toArray() : x);
 
 /** How to look up the adjoint of a place. */
-function adjointsOf(result: Tensor): (place: GraphNode | Value) => unknown {
+function adjointsOf(result: Tensor): (place: Kept) => unknown {
   const isScalar = result.shape.every((length) => length === 1);
   if (!result.requiresGrad || !isScalar) return () => null;
-  const adjoints = new Map<unknown, Value>();
-  pass([result], [], { retainGraph: true }, (node, gradient) => {
-    adjoints.set(node, gradient);
+  const adjoints = new Map<GraphNode, Value>();
+  pass([result], [], { retainGraph: true }, (_tensor, gradient, place) => {
+    adjoints.set(place, gradient);
     return gradient;
   });
   return (place) => {
-    if (isConstant(place) || !place.owner.requiresGrad) return null;
-    return plain(adjoints.get(place) ?? broadcastTo(0, place.owner.shape));
+    if (!(place instanceof GraphNode) || !ownerOf(place).requiresGrad) return null;
+    return plain(adjoints.get(place) ?? broadcastTo(0, ownerOf(place).shape));
   };
 }
+
+/** The tensor at a place that is in use. */
+const ownerOf = ({ owner }: GraphNode): Tensor => owner as Tensor;

@@ -1,5 +1,4 @@
 import { add, array, broadcastTo, div, mul, shapeOf, sub, type Value } from '@fourgrad/ops';
-import { GraphNode } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { Tensor } from './Tensor.js';
 
@@ -11,6 +10,8 @@ function changed(target: Tensor, operation: (old: Tensor) => Value): Tensor {
     );
   const old = new Tensor(target.data, target.requiresGrad);
   old.node = target.node;
+  // what needs the value as it was before finds another version from now on
+  old.version = target.version + 1;
   const result = operation(old);
   const data = result instanceof Tensor ? result.data : result;
   if (`${shapeOf(data)}` !== `${target.shape}`)
@@ -20,7 +21,8 @@ function changed(target: Tensor, operation: (old: Tensor) => Value): Tensor {
   if (result instanceof Tensor && result.gradFn !== null) {
     // what was recorded before refers to the tensor as it was
     old.node.owner = old;
-    target.node = new GraphNode(result.gradFn, target);
+    target.node = result.node;
+    target.node.owner = target;
   }
   return target;
 }
