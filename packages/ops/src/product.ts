@@ -4,7 +4,7 @@ import { floatArrays } from './array/floatArrays.js';
 import { mapElementwise } from './array/mapElementwise.js';
 import { mul } from './functions.generated.js';
 import type { Value } from './operand.js';
-import { type ElementwiseRule, elementwiseRule } from './rule.js';
+import { type ElementwiseRule, ownRule } from './rule.js';
 import { strongProduct } from './strongProduct.js';
 
 /**
@@ -30,10 +30,7 @@ export function product(partial: Value, direction: Value): Value {
 }
 
 /** The product with a strong zero as a rule. */
-export const STRONG_PRODUCT = /* @__PURE__ */ elementwiseRule('product', strongProduct, [
-  (_d, t) => t,
-  (d) => d,
-]);
+export const STRONG_PRODUCT = /* @__PURE__ */ ownRule('product', strongProduct, [(_d, t) => t, (d) => d]);
 
 /**
  * What a direction of one operand does to the result of an elementwise rule: `product` of the partial derivative there

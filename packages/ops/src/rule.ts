@@ -68,17 +68,26 @@ const IDENTIFIER = /^[A-Za-z][A-Za-z0-9]{0,40}$/;
  * @example elementwiseRule('twice', (x) => 2 * x, [() => 2]).arity // 1
  */
 // @__NO_SIDE_EFFECTS__
-export function elementwiseRule(
-  name: string,
-  evaluate: (...operands: number[]) => number,
-  partials: readonly ((...operandsAndResult: any[]) => Value)[],
-  facts: Facts = {},
-): ElementwiseRule {
+export function elementwiseRule(...parts: Parts): ElementwiseRule {
+  const [name] = parts;
   if (!IDENTIFIER.test(name)) {
     throw new TypeError(
       `a primitive's name is letters and digits, starting with a letter; got ${JSON.stringify(name)}`,
     );
   }
+  return ownRule(...parts);
+}
+
+type Parts = [
+  name: string,
+  evaluate: (...operands: number[]) => number,
+  partials: readonly ((...operandsAndResult: any[]) => Value)[],
+  facts?: Facts,
+];
+
+/** A rule of ours, whose name needs no check. */
+// @__NO_SIDE_EFFECTS__
+export function ownRule(...[name, evaluate, partials, facts]: Parts): ElementwiseRule {
   return {
     kind: 'elementwise',
     name,
@@ -94,10 +103,7 @@ export function elementwiseRule(
 }
 
 /** A rule of the rulebook. */
-const builtIn = (...parts: Parameters<typeof elementwiseRule>): ElementwiseRule => ({
-  ...elementwiseRule(...parts),
-  builtIn: true,
-});
+const builtIn = (...parts: Parts): ElementwiseRule => ({ ...ownRule(...parts), builtIn: true });
 
 // A program keeps only the rules that it uses: without side effects, bundlers drop the others.
 

@@ -1,4 +1,4 @@
-import { add, product, type Value } from '@fourgrad/ops';
+import { add, mul, type Value } from '@fourgrad/ops';
 import { constant, isVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
@@ -9,6 +9,10 @@ function operandsOf(node: Expr): Value[] {
 }
 
 export const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
+
+// The chain rule's product, in which 0 is strong: what ops has for arrays, too.
+const product = (a: Value, b: Value): Value =>
+  a === 0 || b === 0 ? 0 : a === 1 ? b : b === 1 ? a : mul(a, b);
 
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
 function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {

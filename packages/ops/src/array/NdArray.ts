@@ -50,7 +50,7 @@ export class NdArray extends Operand {
   }
 
   override toString(): string {
-    return `array(${nestedText(this.shape, Array.from(this.data as ArrayLike<Value>, String))})`;
+    return `array(${textOf(this.toArray())})`;
   }
 
   override get plural(): string {
@@ -115,11 +115,5 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
   return new NdArray(shape, numbers ? Float64Array.from(elements as number[]) : elements.slice());
 }
 
-/** Texts of elements in nested brackets. */
-function nestedText(shape: readonly number[], elements: readonly string[]): string {
-  if (shape.length === 0) return elements[0];
-  const [length, ...rest] = shape;
-  const size = sizeOf(rest);
-  const rows = Array.from({ length }, (_, i) => nestedText(rest, elements.slice(i * size, (i + 1) * size)));
-  return `[${rows.join(', ')}]`;
-}
+/** Nested arrays in brackets. */
+const textOf = (x: unknown): string => (Array.isArray(x) ? `[${x.map(textOf).join(', ')}]` : `${x}`);

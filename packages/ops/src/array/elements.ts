@@ -11,12 +11,8 @@ import { sizeOf } from './shape.js';
  */
 export function shapeOf(value: Value): readonly number[] {
   let inner = value;
-  while (typeof inner !== 'number') {
-    if (inner instanceof NdArray) return inner.shape;
-    if (!(inner instanceof Traced)) return 'shape' in inner ? (inner.shape as readonly number[]) : SCALAR;
-    inner = inner.primal;
-  }
-  return SCALAR;
+  while (inner instanceof Traced) inner = inner.primal;
+  return (inner as { readonly shape?: readonly number[] }).shape ?? SCALAR; // a number has none
 }
 
 const SCALAR: readonly number[] = [];

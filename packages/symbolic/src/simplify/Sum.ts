@@ -2,7 +2,7 @@ import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { add, isApplied, mul, sub } from '../expression/operations.js';
 import { compareMonomials } from '../expression/order.js';
-import { opened } from './brackets.js';
+import { bracketsToOpen } from './bracketsToOpen.js';
 import { ExprMap } from './ExprMap.js';
 import { isAtom, type NormalForms } from './NormalForms.js';
 import { multipleOf } from './Product.js';
@@ -19,8 +19,8 @@ export interface Term {
 export class Sum {
   constant = Q.ZERO;
   readonly #multiples = new ExprMap<Q.Rational>();
-  /** Sums with numbers in front, which stay in brackets unless opening them pays: known when all terms are. */
-  #brackets: ExprMap<Q.Rational> | null = null;
+  /** Whether there may be brackets among the terms of which it is not known if they stay. */
+  #unsettled = false;
   readonly #summands: Expr[] = [];
   readonly #times: Q.Rational[] = [];
 
@@ -28,7 +28,7 @@ export class Sum {
 
   /** Multiples by term; the terms have no number in front. */
   get multiples(): ExprMap<Q.Rational> {
-    if (this.#brackets !== null) this.#settle();
+    while (this.#unsettled) this.#openBrackets();
     return this.#multiples;
   }
 
@@ -53,18 +53,14 @@ export class Sum {
     }
   }
 
-  /** Opens the brackets where that pays, and keeps the others as terms. */
-  #settle(): void {
-    while (this.#brackets !== null) {
-      const brackets = this.#brackets;
-      this.#brackets = null;
-      const open = opened(brackets, this.#multiples, !Q.isZero(this.constant), this.forms);
-      brackets.keys.forEach((bracket, i) => {
-        if (open[i]) this.#push(bracket, brackets.values[i]);
-        else this.#collect(bracket, brackets.values[i]);
-      });
-      this.#addAll();
+  /** Sums with a number in front stay in brackets unless opening them pays, which is known when all terms are. */
+  #openBrackets(): void {
+    this.#unsettled = false;
+    for (const bracket of bracketsToOpen(this.#multiples, this)) {
+      this.#push(bracket, this.#multiples.get(bracket) as Q.Rational);
+      this.#multiples.delete(bracket);
     }
+    this.#addAll();
   }
 
   #push(e: Expr, c: Q.Rational): void {
@@ -87,23 +83,15 @@ export class Sum {
     if (multiple === undefined) return this.#keep(e, c);
     if (Q.isZero(multiple)) return;
     const term = powers.product;
-    if (isSum(term) && !this.forms.whole.has(term)) this.#addBracket(term, multiple);
-    else this.#collect(term, multiple);
+    if (!isSum(term) || this.forms.whole.has(term)) this.#collect(term, multiple);
+    else if (Q.isUnit(multiple)) this.#push(term, multiple);
+    else this.#addBracket(splitNumber(term, this.forms), multiple);
   }
 
-  /** c (s + t) */
-  #addBracket(bracket: Expr, multiple: Q.Rational): void {
-    if (multiple.d === 1 && Math.abs(multiple.n) === 1) {
-      this.#push(bracket, multiple);
-      return;
-    }
-    const { coefficient, rest } = splitNumber(bracket, this.forms);
-    const c = Q.times(coefficient, multiple) as Q.Rational; // only a sign
-    this.#brackets ??= new ExprMap();
-    const known = this.#brackets.get(rest);
-    const total = known === undefined ? c : Q.plus(known, c);
-    if (total === undefined) this.#keep(rest, c);
-    else this.#brackets.set(rest, total);
+  /** c (s + t), or -c (-s - t) if that is how the bracket begins. */
+  #addBracket({ coefficient, rest }: ReturnType<typeof splitNumber>, c: Q.Rational): void {
+    this.#unsettled = true;
+    this.#collect(rest, Q.isOne(coefficient) ? c : Q.negative(c));
   }
 
   /** a t + b t = (a + b) t */

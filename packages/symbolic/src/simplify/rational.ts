@@ -19,6 +19,8 @@ export const HALF: Rational = { n: 1, d: 2 };
 
 export const isZero = (a: Rational): boolean => a.n === 0;
 export const isOne = (a: Rational): boolean => a.n === 1 && a.d === 1;
+/** Whether it is 1 or -1. */
+export const isUnit = (a: Rational): boolean => a.d === 1 && Math.abs(a.n) === 1;
 export const isInteger = (a: Rational): boolean => a.d === 1;
 export const isEqual = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 export const isLess = (a: Rational, b: Rational): boolean => a.n * b.d < b.n * a.d;

@@ -1,0 +1,35 @@
+import type { Expr } from '../expression/Expr.js';
+import { ExprMap } from './ExprMap.js';
+import * as Q from './rational.js';
+import { isSum, Sum } from './Sum.js';
+
+/** A bracket with more operations is not opened. */
+const LARGEST = 64;
+
+/**
+ * Which brackets c (s + t) among the terms of a sum are worth opening: those that cost fewer operations as c s + c t,
+ * since terms meet others or since their own numbers take up c. The others stay, also for their digits: near x = 1 the
+ * bracket in 7 (x - 1) + y is exact, while 7 x + y - 7 has lost what x - 1 is made of.
+ */
+export function bracketsToOpen(terms: ExprMap<Q.Rational>, { constant, forms }: Sum): Expr[] {
+  const uses = new ExprMap<number>();
+  const use = (term: Expr) => uses.set(term, (uses.get(term) ?? 0) + 1);
+  terms.keys.forEach(use);
+  const brackets = terms.keys
+    .filter((e) => isSum(e) && !forms.whole.has(e) && e.treeOperations <= LARGEST)
+    .map((e) => ({ e, c: terms.get(e) as Q.Rational, inner: new Sum(forms).add(e) }));
+  for (const { inner } of brackets) inner.multiples.keys.forEach(use);
+  return brackets
+    .filter(({ c, inner }) => {
+      // the product with c goes, and with it an addition where numbers meet
+      let cost = Q.isZero(inner.constant) || Q.isZero(constant) ? -1 : -2;
+      inner.multiples.keys.forEach((term, i) => {
+        const multiple = inner.multiples.values[i];
+        const scaled = Q.times(multiple, c);
+        if (uses.get(term) !== 1) cost -= 1;
+        else cost += Number(Q.isUnit(multiple)) - Number(scaled !== undefined && Q.isUnit(scaled));
+      });
+      return cost < 0;
+    })
+    .map(({ e }) => e);
+}
