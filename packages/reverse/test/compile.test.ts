@@ -10,6 +10,7 @@ import {
   div,
   exp,
   fromElements,
+  gradient,
   gt,
   less,
   log,
@@ -184,6 +185,11 @@ describe('what cannot be compiled', () => {
     expect(() => compile(() => undefined, [1])).toThrow('is a return missing?');
   });
 
+  it('is a function of what an outer call traces', () => {
+    const outer = (w: any) => compile((x) => mul(x, w), [1]).value(2);
+    expect(() => gradient(outer)(3)).toThrow('what an outer derivative call traces has to be an argument');
+  });
+
   it('is called with no list of arguments', () => {
     expect(() => compile(sin, 1 as never)).toThrow(
       'compile needs the list of arguments that f is called with',
@@ -192,6 +198,12 @@ describe('what cannot be compiled', () => {
     expect(() => compile(3 as never, [1])).toThrow('compile needs a function, got a number');
     expect(() => compile(sin, ['1'])).toThrow('got a string');
   });
+});
+
+it('derivative calls inside of the function are compiled with it', () => {
+  const slopeSquared = (x: any) => square(gradient((y) => mul(sin(y), x))(x)); // (x cos x)^2
+  const run = compile(slopeSquared, [1]);
+  expect(run(0.5)).toEqual(valueAndGradient(slopeSquared)(0.5));
 });
 
 it('a constant function has the gradient 0', () => {

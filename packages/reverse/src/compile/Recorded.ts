@@ -3,6 +3,7 @@ import {
   applyLinear,
   type Branching,
   type ElementwiseRule,
+  kindOf,
   type LinearRule,
   mapElementwise,
   NdArray,
@@ -32,6 +33,7 @@ export class Recording {
 
   /** The one node of a rule applied to these operands: what is computed twice is recorded once. */
   apply(rule: Rule, operands: readonly Value[], attributes: unknown): Recorded {
+    operands.forEach(requireKnown);
     const key = attributes === null ? keyOf(operands) : undefined;
     let known = this.#known.get(rule);
     if (known === undefined) {
@@ -61,13 +63,23 @@ function exampleOf(rule: Rule, operands: readonly Value[], attributes: unknown):
     : applyLinear(rule, examples, attributes);
 }
 
+/** Constants have to be the same in every run of the program: numbers and arrays of numbers. */
+export function requireKnown(x: Value): void {
+  if (typeof x === 'number' || x instanceof Recorded) return;
+  if (x instanceof NdArray && x.data instanceof Float64Array) return;
+  throw new TypeError(
+    `compile needs a function of its arguments and of plain numbers, got ${kindOf(x)} in it: ` +
+      'what an outer derivative call traces has to be an argument',
+  );
+}
+
 const MOST_NODES = 2 ** 26; // two of them in a number that float64 holds exactly
 
 /** What tells operands apart: nodes by their place, numbers by their value; undefined where arrays are constants. */
 function keyOf(operands: readonly Value[]): number | string | undefined {
   const [a, b] = operands;
-  if (a instanceof Recorded && b instanceof Recorded && operands.length === 2 && b.id < MOST_NODES)
-    return (a.id + 1) * MOST_NODES + b.id + 1;
+  const isPair = a instanceof Recorded && b instanceof Recorded && operands.length === 2;
+  if (isPair && Math.max(a.id, b.id) < MOST_NODES - 1) return (a.id + 1) * MOST_NODES + b.id + 1;
   if (a instanceof Recorded && operands.length === 1) return a.id;
   if (operands.some((operand) => operand instanceof NdArray)) return undefined;
   return operands

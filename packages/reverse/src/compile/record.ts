@@ -8,7 +8,7 @@ import {
   shapeOf,
   type Value,
 } from '@fourgrad/ops';
-import { Recorded, Recording } from './Recorded.js';
+import { Recorded, Recording, requireKnown } from './Recorded.js';
 import { recordGradient } from './recordGradient.js';
 
 /** What a function does with its arguments, and its gradient, as recorded operations. */
@@ -51,7 +51,10 @@ function scalarOf(result: unknown): Value {
   if (result === undefined)
     throw new TypeError('compile: the function returned undefined; is a return missing?');
   const { leaves } = flatten(result);
-  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && leaves[0] === result) return leaves[0];
+  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && leaves[0] === result) {
+    requireKnown(leaves[0]);
+    return leaves[0];
+  }
   const what = leaves.length === 1 ? `shape [${shapeOf(leaves[0])}]` : kindOf(result);
   throw new TypeError(`compile needs a function with a scalar result, got ${what}`);
 }

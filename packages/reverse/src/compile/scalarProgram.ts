@@ -1,4 +1,4 @@
-import { type Instruction, kindOf, type Program, type Value } from '@fourgrad/ops';
+import type { Instruction, Program, Value } from '@fourgrad/ops';
 import { needed } from './needed.js';
 import { Recorded, type Recording } from './Recorded.js';
 
@@ -19,9 +19,7 @@ export function scalarProgram(
   const constants: number[] = [];
   const slotOf = (operand: Value): number => {
     if (operand instanceof Recorded) return slots[operand.id];
-    if (typeof operand !== 'number')
-      throw new TypeError(`compile needs a function of numbers, got ${kindOf(operand)} in it`);
-    constants.push(operand);
+    constants.push(operand as number);
     return inputs.length + constants.length - 1;
   };
   const instructions: Instruction[] = [];

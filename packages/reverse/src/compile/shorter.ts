@@ -76,7 +76,7 @@ function multipleOfMultiple(c: number, x: Value, operations: Operations): Value 
 const difference = (x: Value, y: Value | undefined): Value | undefined =>
   y === undefined ? undefined : sub(x, y);
 
-const isPowerOfTwo = (c: number): boolean => Number.isInteger(Math.log2(Math.abs(c)));
+const isPowerOfTwo = (c: number): boolean => 2 ** Math.round(Math.log2(Math.abs(c))) === Math.abs(c);
 
 const shorterStrongProduct = (a: Value, b: Value): Value | undefined =>
   a === 1 ? b : a === -1 ? neg(b) : a === 0 ? 0 : undefined;
