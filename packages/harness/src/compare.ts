@@ -4,8 +4,8 @@ import type { Cost, Engine, Outcome } from './engines/Engine.js';
 import { engines } from './engines/engines.js';
 import { ownOperations } from './engines/verbEngine.js';
 import { total } from './numbers/Counted.js';
+import { formulaText, type Problem } from './Problem.js';
 import { requireDefined } from './requireDefined.js';
-import { formulaText, type Scenario } from './Scenario.js';
 import { type Accuracy, accuracyOf } from './truth/accuracy.js';
 import { type Truth, truthOf } from './truth/truth.js';
 
@@ -49,26 +49,26 @@ export interface Report {
  * Differentiates a function in four ways and measures them: accuracy, expression swell, cost.
  *
  * @throws UserError if the function is not defined at the point.
- * @example compare(userScenario('x^2', { x: 3 })).results[0].gradient // { x: 6 }
+ * @example compare(userProblem('x^2', { x: 3 })).results[0].gradient // { x: 6 }
  */
-export function compare(scenario: Scenario, using: readonly Engine[] = engines): Report {
-  requireDefined(scenario);
-  const truth = knownTruth(scenario);
-  const own = total(ownOperations(scenario));
+export function compare(problem: Problem, using: readonly Engine[] = engines): Report {
+  requireDefined(problem);
+  const truth = knownTruth(problem);
+  const own = total(ownOperations(problem));
   return {
     schema: 'fourgrad/report/1',
-    id: scenario.id,
-    title: scenario.title,
-    source: scenario.source,
-    function: { text: formulaText(scenario), variables: scenario.variables, operations: own },
-    at: scenario.at,
+    id: problem.id,
+    title: problem.title,
+    source: problem.source,
+    function: { text: formulaText(problem), variables: problem.variables, operations: own },
+    at: problem.at,
     truth: {
       value: truth === null ? null : digits(truth.value),
       gradient: Object.fromEntries(
-        scenario.variables.map((name) => [name, digits(truth?.gradient[name] ?? null)]),
+        problem.variables.map((name) => [name, digits(truth?.gradient[name] ?? null)]),
       ),
     },
-    results: using.map((engine) => measured(engine, scenario, truth, own)),
+    results: using.map((engine) => measured(engine, problem, truth, own)),
   };
 }
 
@@ -76,20 +76,20 @@ const digits = (x: Truth['value'] | null): string | null =>
   x === null ? null : x.toSignificantDigits(20).toString();
 
 /** The truth, or null if a primitive of the function has no arbitrary-precision version. */
-function knownTruth(scenario: Scenario): Truth | null {
+function knownTruth(problem: Problem): Truth | null {
   try {
-    return truthOf(scenario);
+    return truthOf(problem);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function measured(engine: Engine, scenario: Scenario, truth: Truth | null, own: number): Result {
+function measured(engine: Engine, problem: Problem, truth: Truth | null, own: number): Result {
   const nothing = { value: null, gradient: null, accuracy: null, swell: null, cost: null };
   let outcome: Outcome;
   try {
-    outcome = engine.run(scenario);
+    outcome = engine.run(problem);
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     return { engine: engine.name, status: 'unsupported', reason: error.message, ...nothing };
@@ -102,12 +102,12 @@ function measured(engine: Engine, scenario: Scenario, truth: Truth | null, own: 
     status: finite ? 'ok' : 'notFinite',
     reason: finite ? null : 'the result has a NaN or an infinity',
     value,
-    gradient: Object.fromEntries(scenario.variables.map((name, i) => [name, gradient[i]])),
+    gradient: Object.fromEntries(problem.variables.map((name, i) => [name, gradient[i]])),
     accuracy: accuracyOf(
       gradient,
-      scenario.variables.map((name) => truth?.gradient[name] ?? null),
+      problem.variables.map((name) => truth?.gradient[name] ?? null),
     ),
-    swell: derivative === null ? null : { function: size(scenario.expression), derivative },
+    swell: derivative === null ? null : { function: size(problem.expression), derivative },
     cost: { ...cost, total: sum, ratio: own === 0 ? null : sum / own },
   };
 }

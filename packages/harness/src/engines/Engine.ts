@@ -1,6 +1,6 @@
 import type { Size } from '@fourgrad/symbolic';
 import type { Tally } from '../numbers/Counted.js';
-import type { Scenario } from '../Scenario.js';
+import type { Problem } from '../Problem.js';
 
 /** What a gradient cost, for value and gradient together. */
 export interface Cost {
@@ -12,10 +12,10 @@ export interface Cost {
   readonly tape: { readonly nodes: number; readonly bytes: number } | null;
 }
 
-/** What one way of differentiating makes of a scenario. */
+/** What one way of differentiating makes of a problem. */
 export interface Outcome {
   readonly value: number;
-  /** In the order of the scenario's variables. */
+  /** In the order of the problem's variables. */
   readonly gradient: readonly number[];
   readonly cost: Cost;
   /** The size of the derivative as an expression, where the way gives one. */
@@ -26,5 +26,5 @@ export interface Outcome {
 export interface Engine {
   readonly name: string;
   /** Throws where the function lies outside the way; the message says why. */
-  run(scenario: Scenario): Outcome;
+  run(problem: Problem): Outcome;
 }

@@ -1,7 +1,7 @@
 import type { Value } from '@fourgrad/ops';
 import { diff, type Expr, evaluateAll, size } from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
-import type { Scenario } from '../Scenario.js';
+import type { Problem } from '../Problem.js';
 import type { Engine } from './Engine.js';
 
 /**
@@ -10,18 +10,18 @@ import type { Engine } from './Engine.js';
  */
 export const symbolicEngine: Engine = {
   name: 'symbolic',
-  run(scenario) {
-    const { expression, variables, at } = scenario;
+  run(problem) {
+    const { expression, variables, at } = problem;
     const derivatives = variables.map((name) => diff(expression, name));
     const all = [expression, ...derivatives];
     const [value, ...gradient] = evaluateAll(
       all,
-      binding(scenario, (name) => at[name]),
+      binding(problem, (name) => at[name]),
     ) as number[];
     const tally: Tally = {};
     evaluateAll(
       all,
-      binding(scenario, (name) => new Counted(at[name], tally)),
+      binding(problem, (name) => new Counted(at[name], tally)),
     );
     return {
       value,
@@ -33,6 +33,6 @@ export const symbolicEngine: Engine = {
 };
 
 const binding =
-  ({ variables }: Scenario, value: (name: string) => Value) =>
+  ({ variables }: Problem, value: (name: string) => Value) =>
   ({ kind, name }: Expr) =>
     kind === 'variable' && variables.includes(name) ? value(name) : undefined;

@@ -1,11 +1,11 @@
 import type { Value, Verbs } from '@fourgrad/ops';
 import { Expr, evaluateAll, parse, type Size, size, variable } from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
-import type { Scenario } from '../Scenario.js';
+import type { Problem } from '../Problem.js';
 import type { Cost, Engine, Outcome } from './Engine.js';
 
 /** Counts the calls of a function. */
-function counting(f: Scenario['f']) {
+function counting(f: Problem['f']) {
   const counter = {
     calls: 0,
     f: (...values: any[]): Value => {
@@ -18,7 +18,7 @@ function counting(f: Scenario['f']) {
 
 /** What a mode adds to its verbs for the comparison. */
 interface Extras {
-  readonly tape?: (scenario: Scenario) => Cost['tape'];
+  readonly tape?: (problem: Problem) => Cost['tape'];
   /** Whether the mode can be run over symbols, so that its derivative has a size. */
   readonly symbolic?: boolean;
 }
@@ -27,31 +27,31 @@ interface Extras {
 export function verbEngine(name: string, verbs: Verbs<any>, { tape, symbolic = false }: Extras = {}): Engine {
   return {
     name,
-    run(scenario): Outcome {
-      const numbers = scenario.variables.map((x) => scenario.at[x]);
-      const counter = counting(scenario.f);
+    run(problem): Outcome {
+      const numbers = problem.variables.map((x) => problem.at[x]);
+      const counter = counting(problem.f);
       const [value, gradient] = valueAndGradients(verbs, counter.f, numbers);
       return {
         value: value as number,
         gradient: gradient as number[],
         cost: {
           evaluations: counter.calls,
-          operations: operationsOf(verbs, scenario, numbers),
-          tape: tape?.(scenario) ?? null,
+          operations: operationsOf(verbs, problem, numbers),
+          tape: tape?.(problem) ?? null,
         },
-        derivative: symbolic ? derivativeSize(verbs, scenario) : null,
+        derivative: symbolic ? derivativeSize(verbs, problem) : null,
       };
     },
   };
 }
 
 /** The value, and the gradient as a list even for one variable. */
-function valueAndGradients(verbs: Verbs<any>, f: Scenario['f'], point: readonly Value[]): [Value, Value[]] {
+function valueAndGradients(verbs: Verbs<any>, f: Problem['f'], point: readonly Value[]): [Value, Value[]] {
   const [value, gradient] = verbs.valueAndGradient(f)(...point);
   return [value, point.length === 1 ? [gradient] : gradient];
 }
 
-function operationsOf(verbs: Verbs<any>, { f }: Scenario, numbers: readonly number[]): Tally {
+function operationsOf(verbs: Verbs<any>, { f }: Problem, numbers: readonly number[]): Tally {
   const tally: Tally = {};
   valueAndGradients(
     verbs,
@@ -62,7 +62,7 @@ function operationsOf(verbs: Verbs<any>, { f }: Scenario, numbers: readonly numb
 }
 
 /** The mode run over symbols builds its derivative as an expression (Laue 2019): null if it cannot. */
-function derivativeSize(verbs: Verbs<any>, { f, variables }: Scenario): Size | null {
+function derivativeSize(verbs: Verbs<any>, { f, variables }: Problem): Size | null {
   try {
     const [, gradient] = valueAndGradients(verbs, f, variables.map(variable));
     // a constant component is an expression too, of one node
@@ -72,8 +72,8 @@ function derivativeSize(verbs: Verbs<any>, { f, variables }: Scenario): Size | n
   }
 }
 
-/** The operations of f itself, at the scenario's point. */
-export function ownOperations({ expression, variables, at }: Scenario): Tally {
+/** The operations of f itself, at the problem's point. */
+export function ownOperations({ expression, variables, at }: Problem): Tally {
   const tally: Tally = {};
   evaluateAll([expression], ({ kind, name }) =>
     kind === 'variable' && variables.includes(name) ? new Counted(at[name], tally) : undefined,

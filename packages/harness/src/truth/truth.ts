@@ -1,8 +1,8 @@
 import { applyElementwise, applyLinear, type ElementwiseRule, type Value } from '@fourgrad/ops';
 import { type Expr, nodesOf } from '@fourgrad/symbolic';
 import { decimalOf, Precise } from '../numbers/Precise.js';
+import type { Problem } from '../Problem.js';
 import { Decimal, exactly } from '../precise/decimal.js';
-import type { Scenario } from '../Scenario.js';
 
 /** The value and gradient of a function, known to far more digits than float64 has. */
 export interface Truth {
@@ -18,25 +18,25 @@ const ZERO = new Decimal(0);
 const Exact = Decimal.clone({ precision: 1200 });
 
 /**
- * The truth at the scenario's point, independent of every derivative rule: central differences with a Richardson step
+ * The truth at the problem's point, independent of every derivative rule: central differences with a Richardson step
  * in 110-digit arithmetic. With h = 1e-40 the error is of the order h^4 = 1e-160, rounding 1e-110 / h = 1e-70.
  *
  * @throws RangeError if a primitive of the function has no arbitrary-precision version.
  * @see Richardson 1911, "The approximate arithmetical solution by finite differences"
- * @example truthOf(userScenario('x^2', { x: 3 })).gradient.x?.toString() // '6'
+ * @example truthOf(userProblem('x^2', { x: 3 })).gradient.x?.toString() // '6'
  */
-export function truthOf(scenario: Scenario): Truth {
-  const point = scenario.variables.map((name) => exactly(scenario.at[name]));
-  const f = preciseFunctionOf(scenario);
+export function truthOf(problem: Problem): Truth {
+  const point = problem.variables.map((name) => exactly(problem.at[name]));
+  const f = preciseFunctionOf(problem);
   const value = f(point);
-  const gradient = scenario.variables.map((name, i) => [name, derivative(f, point, value, i)] as const);
+  const gradient = problem.variables.map((name, i) => [name, derivative(f, point, value, i)] as const);
   return { value, gradient: Object.fromEntries(gradient) };
 }
 
 type PreciseFunction = (point: readonly Decimal[]) => Decimal;
 
 /** The expression evaluated on precise numbers throughout: 1/3, sqrt(2) and pi have all digits too. */
-function preciseFunctionOf({ expression, variables }: Scenario): PreciseFunction {
+function preciseFunctionOf({ expression, variables }: Problem): PreciseFunction {
   const nodes = nodesOf([expression]);
   const places = new Map(variables.map((name, i) => [name, i]));
   const constants = nodes.filter(({ kind }) => kind === 'constant');
