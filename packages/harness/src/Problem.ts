@@ -59,7 +59,7 @@ export function problemOfFunction(f: Problem['f'], at: Point, about: About): Pro
 }
 
 /** The function as an expression: with all its branches if they are masks, else along the branch taken at the point. */
-function traced(f: Problem['f'], variables: readonly string[], at: Point): Expr {
+export function traced(f: Problem['f'], variables: readonly string[], at: Point): Expr {
   try {
     const { expression } = trace(f, variables);
     const here = f(...variables.map((name) => at[name]));

@@ -1,4 +1,5 @@
 import type { Value } from '@fourgrad/ops';
+import type { Expr } from '@fourgrad/symbolic';
 import { type Problem, problemOfFunction } from './Problem.js';
 
 /** What a scenario belongs to, for `--only` and for the stories. */
@@ -22,6 +23,8 @@ export interface Scenario {
   variables(size: number): readonly string[];
   /** The function of this size in the function language: takes the variables as one list. */
   f(size: number): (x: readonly any[]) => Value;
+  /** The same as an expression, where it was written as one: pi keeps all its digits. Left out, f is traced. */
+  expression?(size: number): Expr;
   /** Points of this size by name, in the order of the variables; at least one. */
   points(size: number): Readonly<Record<string, readonly number[]>>;
   /** A random point of this size inside the domain, from numbers uniform in [0, 1). */
@@ -55,5 +58,26 @@ export function problemOf(scenario: Scenario, size: number): Problem {
     title: problemTitle(scenario, size),
     source: scenario.source,
   };
-  return problemOfFunction((...x) => f(x), at, about);
+  const problem = problemOfFunction((...x) => f(x), at, about);
+  const expression = scenario.expression?.(size);
+  return expression === undefined ? problem : { ...problem, expression };
+}
+
+/** A problem as a scenario of one size and one point. */
+export function scenarioOf({ id, title, source, variables, at, f, expression }: Problem): Scenario {
+  const given = variables.map((name) => at[name]);
+  return {
+    id,
+    title,
+    source,
+    shows: '',
+    tags: [],
+    sizes: [1],
+    sizeIs: 'variables',
+    variables: () => variables,
+    f: () => (x) => f(...x),
+    expression: () => expression,
+    points: () => ({ given }),
+    randomPoint: () => given,
+  };
 }

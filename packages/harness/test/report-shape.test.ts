@@ -147,18 +147,18 @@ describe('what the report says of a result', () => {
   it('a mode that refuses is unsupported with its reason; other modes go on; a bug is not swallowed', () => {
     const failing = (error: Error): Engine => ({
       name: 'failing',
-      run() {
+      prepare() {
         throw error;
       },
     });
     const problem = userProblem('x^2', { x: 3 });
-    const { results } = compare(problem, [failing(new TypeError('no such thing'))]);
+    const { results } = compare(problem, { engines: [failing(new TypeError('no such thing'))] });
     expect(results[0]).toMatchObject({
       status: 'unsupported',
       reason: 'no such thing',
       value: null,
       cost: null,
     });
-    expect(() => compare(problem, [failing(new Error('a bug'))])).toThrow('a bug');
+    expect(() => compare(problem, { engines: [failing(new Error('a bug'))] })).toThrow('a bug');
   });
 });

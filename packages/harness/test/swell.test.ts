@@ -9,7 +9,9 @@ type Swell = { function: Size; derivative: Size };
 
 /** The swell of every engine that has one. */
 function swells(problem: Problem): Record<string, Swell | null> {
-  return Object.fromEntries(compare(problem).results.map(({ engine, swell }) => [engine, swell]));
+  return Object.fromEntries(
+    compare(problem).results.map(({ engine, swell }) => [engine, swell as Swell | null]),
+  );
 }
 const symbolic = (problem: Problem) => swells(problem).symbolic as Swell;
 

@@ -14,13 +14,15 @@ export function scenarioOfFormula(
 ): Scenario {
   const names = Object.keys(at);
   const given = Object.values(at);
-  const f = toFunction(parse(text), names);
+  const expression = parse(text);
+  const f = toFunction(expression, names);
   return {
     ...about,
     sizes: [1],
     sizeIs: 'variables',
     variables: () => names,
     f: () => (x) => f(...x),
+    expression: () => expression,
     points: () => ({ given }),
     randomPoint: (_size, uniform) => given.map((x) => (x === 0 ? 2 * uniform() - 1 : x * (0.5 + uniform()))),
   };
