@@ -26,17 +26,30 @@ const Exact = Decimal.clone({ precision: 1200 });
  * @example truthOf(userProblem('x^2', { x: 3 })).gradient.x?.toString() // '6'
  */
 export function truthOf(problem: Problem): Truth {
-  const point = problem.variables.map((name) => exactly(problem.at[name]));
-  const f = preciseFunctionOf(problem);
-  const value = f(point);
-  const gradient = problem.variables.map((name, i) => [name, derivative(f, point, value, i)] as const);
-  return { value, gradient: Object.fromEntries(gradient) };
+  const point = problem.variables.map((name) => problem.at[name]);
+  const f = preciseFunctionOf(problem.expression, problem.variables);
+  const { value, gradient } = truthAt(f, point, [...point.keys()]);
+  return { value, gradient: Object.fromEntries(problem.variables.map((name, i) => [name, gradient[i]])) };
 }
 
-type PreciseFunction = (point: readonly Decimal[]) => Decimal;
+/** The value of a function and some of its partial derivatives, those of the places `components`. */
+export interface TruthAt {
+  readonly value: Decimal;
+  readonly gradient: readonly (Decimal | null)[];
+}
+
+/** The truth of a function of 110-digit numbers, by the same differences as `truthOf`. */
+export function truthAt(f: PreciseFunction, at: readonly number[], components: readonly number[]): TruthAt {
+  const point = at.map(exactly);
+  const value = f(point);
+  return { value, gradient: components.map((i) => derivative(f, point, value, i)) };
+}
+
+/** A function of 110-digit numbers. */
+export type PreciseFunction = (point: readonly Decimal[]) => Decimal;
 
 /** The expression evaluated on precise numbers throughout: 1/3, sqrt(2) and pi have all digits too. */
-function preciseFunctionOf({ expression, variables }: Problem): PreciseFunction {
+export function preciseFunctionOf(expression: Expr, variables: readonly string[]): PreciseFunction {
   const nodes = nodesOf([expression]);
   const places = new Map(variables.map((name, i) => [name, i]));
   const constants = nodes.filter(({ kind }) => kind === 'constant');
@@ -50,6 +63,12 @@ function preciseFunctionOf({ expression, variables }: Problem): PreciseFunction 
     return decimalOf(values.get(expression) as Value);
   };
 }
+
+/** A function of the function language run over precise numbers; its constants are float64 at their exact values. */
+export const preciseFunction =
+  (f: (x: readonly any[]) => Value): PreciseFunction =>
+  (point) =>
+    decimalOf(f(point.map((x) => new Precise(x))));
 
 function applied({ rule, operands }: Expr, values: ReadonlyMap<Expr, Value>): Value {
   const numbers = operands.map((operand) => values.get(operand) as Value);
