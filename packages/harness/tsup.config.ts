@@ -1,3 +1,7 @@
 import { library } from '../../tsup.base.ts';
 
-export default library(['src/index.ts', 'src/cli.ts'], { platform: 'node' });
+export default library(['src/index.ts', 'src/cli.ts', 'src/suite/cellProcess.ts'], {
+  vendored: ['src/portable/elementary.ts'],
+  bundled: [/^@stdlib\//, 'debug'],
+  platform: 'node',
+});

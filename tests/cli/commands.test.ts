@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, scenarios } from 'fourgrad';
+import { canonicalJson, problems, scenarios } from 'fourgrad';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/packages.mjs';
 import { emptyFolder, fourgrad, type Run, useCommandLine } from './support.ts';
@@ -62,10 +62,10 @@ describe('compare of built-in functions', () => {
     const run = await fourgrad(['compare']);
     expect(run.code).toBe(0);
     expect(run.err).toBe(LOG);
-    for (const { id } of scenarios) expect(run.out).toMatch(new RegExp(`^${id} `, 'm'));
+    for (const { id } of problems) expect(run.out).toMatch(new RegExp(`^${id} `, 'm'));
     const { schema, reports } = JSON.parse(fileOf(run, 'report.json'));
     expect(schema).toBe('fourgrad/report-set/1');
-    expect(reports.map(({ id }: { id: string }) => id)).toEqual(scenarios.map(({ id }) => id));
+    expect(reports.map(({ id }: { id: string }) => id)).toEqual(problems.map(({ id }) => id));
   });
 
   it('one by its id, the same report as in the set', async () => {

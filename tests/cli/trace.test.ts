@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { canonicalJson, traceOf, userScenario } from 'fourgrad';
+import { canonicalJson, traceOf, userProblem } from 'fourgrad';
 import { describe, expect, it } from 'vitest';
 import { expectRefusal, fourgrad, useCommandLine } from './support.ts';
 
@@ -28,7 +28,7 @@ describe('trace', () => {
   it('--json prints exactly the data, in canonical form', async () => {
     const { code, out, err } = await fourgrad([...BOOK, '--json']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe(canonicalJson(traceOf(userScenario('log(x)+x*y-sin(y)', { x: 2, y: 5 }))));
+    expect(out).toBe(canonicalJson(traceOf(userProblem('log(x)+x*y-sin(y)', { x: 2, y: 5 }))));
     expect(JSON.parse(out)).toMatchObject({ schema: 'fourgrad/trace/1', wrt: 'x', gradient: { x: 5.5 } });
   });
 

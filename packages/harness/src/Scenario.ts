@@ -1,135 +1,83 @@
 import type { Value } from '@fourgrad/ops';
-import {
-  type Expr,
-  evaluate,
-  ParseError,
-  parse,
-  toFunction,
-  toText,
-  trace,
-  variablesIn,
-} from '@fourgrad/symbolic';
-import { cut } from './report/format.js';
-import { UserError } from './UserError.js';
+import type { Expr } from '@fourgrad/symbolic';
+import { type Problem, problemOfFunction } from './Problem.js';
 
-/** A function and a point: what the four modes are compared on. */
+/** What a scenario belongs to, for `--only` and for the stories. */
+export type Tag = 'notes' | 'classic' | 'swell' | 'solver' | 'benchmark' | 'network' | 'trap';
+
+/** A function of any size, with points to differentiate it at: what the engines are compared on. */
 export interface Scenario {
+  /** Kebab-case, without a size. */
   readonly id: string;
   readonly title: string;
-  /** Where the function comes from. */
+  /** Where it comes from: authors, year, place. */
   readonly source: string;
-  /** The names of the variables, in the order of the function's arguments. */
-  readonly variables: readonly string[];
-  readonly at: Readonly<Record<string, number>>;
-  /** The function in the function language, of as many arguments as there are variables. */
-  readonly f: (...values: any[]) => Value;
-  /** The same as an expression: what the text shows and the symbolic mode differentiates. */
-  readonly expression: Expr;
+  /** What it is meant to show, in one sentence. */
+  readonly shows: string;
+  readonly tags: readonly Tag[];
+  /** Ascending; the first ones are quick. [1] where there is only one size. */
+  readonly sizes: readonly number[];
+  /** What the size is: 'variables', 'depth', 'steps', 'layers'. */
+  readonly sizeIs: string;
+  /** The names of the variables of this size, in the order of the function's arguments. */
+  variables(size: number): readonly string[];
+  /** The function of this size in the function language: takes the variables as one list. */
+  f(size: number): (x: readonly any[]) => Value;
+  /** The same as an expression, where it was written as one: pi keeps all its digits. Left out, f is traced. */
+  expression?(size: number): Expr;
+  /** Points of this size by name, in the order of the variables; at least one. */
+  points(size: number): Readonly<Record<string, readonly number[]>>;
+  /** A random point of this size inside the domain, from numbers uniform in [0, 1). */
+  randomPoint(size: number, uniform: () => number): readonly number[];
 }
 
-type Point = Readonly<Record<string, number>>;
+/** Whether it comes in more than the one size 1. */
+export const isSized = ({ sizes }: Pick<Scenario, 'sizes'>): boolean => sizes.length !== 1 || sizes[0] !== 1;
 
-/** What stands in the catalogue of a function besides its formula. */
-export type About = Pick<Scenario, 'id' | 'title' | 'source'>;
+/** The id of one size: that of the scenario if it has only one, as `sine`, else with the size, as `logistic-4`. */
+export const problemId = (scenario: Pick<Scenario, 'id' | 'sizes'>, size: number): string =>
+  isSized(scenario) ? `${scenario.id}-${size}` : scenario.id;
 
-/**
- * A scenario from a formula as text; `order` puts the variables into another order than that of the point.
- *
- * @throws ParseError if the text is no formula, TypeError if the point lacks one of its variables.
- * @example scenarioOfText('x^2', { x: 3 }, { id: 'square', title: 'square', source: 'example' }).f(3) // 9
- */
-export function scenarioOfText(
-  text: string,
-  at: Point,
-  about: About,
-  order: readonly string[] = Object.keys(at),
-): Scenario {
-  const expression = parse(text);
-  return { ...about, variables: order, at, f: toFunction(expression, order), expression };
-}
-
-/**
- * A scenario from a function in the function language; its variables are those of the point, in that order.
- *
- * @example scenarioOfFunction((x) => x, { x: 3 }, { id: 'line', title: 'line', source: 'example' }).variables // ['x']
- */
-export function scenarioOfFunction(f: Scenario['f'], at: Point, about: About): Scenario {
-  const variables = Object.keys(at);
-  return { ...about, variables, at, f, expression: traced(f, variables, at) };
-}
-
-/** The function as an expression: with all its branches if they are masks, else along the branch taken at the point. */
-function traced(f: Scenario['f'], variables: readonly string[], at: Point): Expr {
-  try {
-    const { expression } = trace(f, variables);
-    const here = f(...variables.map((name) => at[name]));
-    if (Object.is(evaluate(expression, at), here)) return expression;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error; // it branches, and a symbol has no order
-  }
-  return trace(f, variables, at).expression;
-}
-
-/** The formula as text, or the title where the formula has swollen beyond what can be written out. */
-export function formulaText({ expression, title }: Scenario): string {
-  try {
-    return toText(expression);
-  } catch (error) {
-    if (error instanceof RangeError) return title;
-    throw error;
-  }
+/** The title of one size: `iterated logistic map, depth 4`. */
+export function problemTitle(scenario: Pick<Scenario, 'title' | 'sizes' | 'sizeIs'>, size: number): string {
+  if (!isSized(scenario)) return scenario.title;
+  return `${scenario.title}, ${scenario.sizeIs === 'variables' ? 'n =' : scenario.sizeIs} ${size}`;
 }
 
 /**
- * A scenario from what a user typed: a formula and the values of its variables.
+ * One size of a scenario at its first named point, as `compare`, `trace` and `derive` take it.
  *
- * @throws UserError for a syntax error, a variable without a value or a value without a variable.
- * @example userScenario('x * y', { x: 2, y: 3 }).variables // ['x', 'y']
+ * @example problemOf(scenarios[0], 1).at // { x: 2 }
  */
-export function userScenario(text: string, at: Point): Scenario {
-  const { expression, variables: needed, ...about } = userFormula(text);
-  const missing = needed.filter((name) => !Object.hasOwn(at, name));
-  if (missing.length > 0) {
-    const example = needed.map((name) => `${name}=${Object.hasOwn(at, name) ? at[name] : '...'}`).join(',');
-    throw new UserError(`no value for ${missing.join(', ')}: give the point as --at ${example}`);
-  }
-  const extra = Object.keys(at).filter((name) => !needed.includes(name));
-  // a constant function has no variables of its own: the ones of the point are what it does not depend on
-  if (extra.length > 0 && needed.length > 0) {
-    throw new UserError(
-      `--at names ${extra.join(', ')}, which ${toText(expression)} does not contain; its variables are ${needed.join(', ')}`,
-    );
-  }
-  const variables = needed.length > 0 ? Object.keys(at) : extra;
-  if (variables.length === 0)
-    throw new UserError('a constant has no variable to differentiate by: name one, as in --at x=1');
-  return scenarioOfText(text, at, about, variables);
+export function problemOf(scenario: Scenario, size: number): Problem {
+  const f = scenario.f(size);
+  const [point] = Object.values(scenario.points(size));
+  const at = Object.fromEntries(scenario.variables(size).map((name, i) => [name, point[i]]));
+  const about = {
+    id: problemId(scenario, size),
+    title: problemTitle(scenario, size),
+    source: scenario.source,
+  };
+  const problem = problemOfFunction((...x) => f(x), at, about);
+  const expression = scenario.expression?.(size);
+  return expression === undefined ? problem : { ...problem, expression };
 }
 
-/** A function as an expression, without a point. */
-export type Formula = Omit<Scenario, 'at' | 'f'>;
-
-/**
- * What a user typed as a formula.
- *
- * @throws UserError for a syntax error.
- * @example userFormula('y * x').variables // ['x', 'y']
- */
-export function userFormula(text: string): Formula {
-  const expression = parsed(text);
-  return { id: 'function', title: text, source: 'given', expression, variables: variablesIn(text) };
-}
-
-const LONGEST_REASON = 300; // it may quote the text
-
-function parsed(text: string): Expr {
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof ParseError) {
-      const message = `${cut(error.reason, LONGEST_REASON)} (at character ${error.position + 1})`;
-      throw new UserError(message, 2, text.length > 0 ? error.caret() : '');
-    }
-    throw error;
-  }
+/** A problem as a scenario of one size and one point. */
+export function scenarioOf({ id, title, source, variables, at, f, expression }: Problem): Scenario {
+  const given = variables.map((name) => at[name]);
+  return {
+    id,
+    title,
+    source,
+    shows: '',
+    tags: [],
+    sizes: [1],
+    sizeIs: 'variables',
+    variables: () => variables,
+    f: () => (x) => f(...x),
+    expression: () => expression,
+    points: () => ({ given }),
+    randomPoint: () => given,
+  };
 }

@@ -5,6 +5,7 @@ import { compareCommand } from './cli/compareCommand.js';
 import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import type { Streams } from './cli/Streams.js';
+import { suiteCommand } from './cli/suiteCommand.js';
 import { traceCommand } from './cli/traceCommand.js';
 import { cut, masked, printable } from './report/format.js';
 import { styleFor } from './report/style.js';
@@ -14,6 +15,10 @@ import { UserError } from './UserError.js';
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
   log: (text) => process.stderr.write(`${text}\n`),
+  progress: (text) => {
+    if (process.stderr.isTTY)
+      process.stderr.write(`\r\u001b[K${text === null ? '' : cut(text, (process.stderr.columns || 80) - 1)}`);
+  },
   style: styleFor(process.stdout, process.env),
   width: process.stdout.isTTY ? Math.max(60, process.stdout.columns || DEFAULT_WIDTH) : DEFAULT_WIDTH,
 };
@@ -67,6 +72,27 @@ program
   .option('--wrt <variable>', 'the variable of the tangents (default: the first one)')
   .option('--json', 'print the traces as JSON')
   .action((text, options) => traceCommand(text.trim(), options, streams));
+
+const several = (more: string, before?: string): string =>
+  before === undefined ? more : `${before},${more}`;
+
+program
+  .command('suite')
+  .description('compare all engines on all scenarios: accuracy, cost and expression swell, in cells.jsonl')
+  .option('--only <names>', 'scenarios, sizes or tags: logistic,rosenbrock-10,trap', several)
+  .option('--engines <names>', 'engines: reverse,forward,mathjs', several)
+  .option('--quick', 'the first sizes at fewer points')
+  .option('--seed <number>', 'of the random points', '1')
+  .option('--out <folder>', 'write cells.jsonl here', 'suite')
+  .option('--resume', 'go on with a run that was stopped')
+  .option('--shard <i/n>', 'the i-th of n shares; fourgrad merge joins them')
+  .option('--time-limit <seconds>', 'for each cell (default: 60, with --quick 10)')
+  .option('--memory-limit <megabytes>', 'for each cell', '400')
+  .option('--jobs <number>', 'processes at once (default: one a core, at most 4)')
+  .option('--json', 'print the cells as JSON')
+  .action(async (options) => {
+    process.exitCode = await suiteCommand(options, streams);
+  });
 
 program
   .command('list')

@@ -1,11 +1,11 @@
-import type { Size } from '@fourgrad/symbolic';
-import { size } from '@fourgrad/symbolic';
-import type { Cost, Engine, Outcome } from './engines/Engine.js';
-import { engines } from './engines/engines.js';
-import { ownOperations } from './engines/verbEngine.js';
-import { total } from './numbers/Counted.js';
+import type { Value } from '@fourgrad/ops';
+import { type Size, size } from '@fourgrad/symbolic';
+import { type Cost, type Engine, type Swell, Unsupported, type ValueAndGradient } from './engines/Engine.js';
+import { modes } from './engines/engines.js';
+import { operationsOf, total } from './numbers/Counted.js';
+import { formulaText, type Problem, problemOfFunction } from './Problem.js';
 import { requireDefined } from './requireDefined.js';
-import { formulaText, type Scenario } from './Scenario.js';
+import { type Scenario, scenarioOf } from './Scenario.js';
 import { type Accuracy, accuracyOf } from './truth/accuracy.js';
 import { type Truth, truthOf } from './truth/truth.js';
 
@@ -20,7 +20,7 @@ export interface Result {
   readonly gradient: Readonly<Record<string, number>> | null;
   readonly accuracy: Accuracy | null;
   /** Sizes as expressions, of f and of its derivative; null where the way gives no expression. */
-  readonly swell: { readonly function: Size; readonly derivative: Size } | null;
+  readonly swell: { readonly function: Size; readonly derivative: Swell } | null;
   /** The ratio is total over the operations of f itself; null if f has none. */
   readonly cost: (Cost & { readonly total: number; readonly ratio: number | null }) | null;
 }
@@ -45,69 +45,115 @@ export interface Report {
   readonly results: readonly Result[];
 }
 
+/** What a comparison may be told. */
+export interface CompareOptions {
+  /** What is compared: the four ways if left out. */
+  readonly engines?: readonly Engine[];
+}
+
+/** A point by the names of the variables, in the order of the function's arguments. */
+export interface At {
+  readonly at: Readonly<Record<string, number>>;
+}
+
 /**
- * Differentiates a function in four ways and measures them: accuracy, expression swell, cost.
+ * Differentiates a function in four ways and measures them: accuracy, expression swell, cost. Takes a problem, or any
+ * function of the function language and a point.
  *
  * @throws UserError if the function is not defined at the point.
- * @example compare(userScenario('x^2', { x: 3 })).results[0].gradient // { x: 6 }
+ * @example compare(userProblem('x^2', { x: 3 })).results[0].gradient // { x: 6 }
+ * @example compare((x, y) => mul(x, y), { at: { x: 2, y: 3 } }).results[3].gradient // { x: 3, y: 2 }
  */
-export function compare(scenario: Scenario, using: readonly Engine[] = engines): Report {
-  requireDefined(scenario);
-  const truth = knownTruth(scenario);
-  const own = total(ownOperations(scenario));
+export function compare(problem: Problem, options?: CompareOptions): Report;
+export function compare(f: (...x: any[]) => Value, options: CompareOptions & At): Report;
+export function compare(
+  subject: Problem | ((...x: any[]) => Value),
+  options: CompareOptions & Partial<At> = {},
+): Report {
+  const problem = typeof subject === 'function' ? problemOfCode(subject, options) : subject;
+  requireDefined(problem);
+  const truth = knownTruth(problem);
+  const own = total(operationsOf(problem.f, pointOf(problem)));
   return {
     schema: 'fourgrad/report/1',
-    id: scenario.id,
-    title: scenario.title,
-    source: scenario.source,
-    function: { text: formulaText(scenario), variables: scenario.variables, operations: own },
-    at: scenario.at,
+    id: problem.id,
+    title: problem.title,
+    source: problem.source,
+    function: { text: formulaText(problem), variables: problem.variables, operations: own },
+    at: problem.at,
     truth: {
       value: truth === null ? null : digits(truth.value),
       gradient: Object.fromEntries(
-        scenario.variables.map((name) => [name, digits(truth?.gradient[name] ?? null)]),
+        problem.variables.map((name) => [name, digits(truth?.gradient[name] ?? null)]),
       ),
     },
-    results: using.map((engine) => measured(engine, scenario, truth, own)),
+    results: (options.engines ?? modes).map((engine) => measured(engine, problem, truth, own)),
   };
 }
+
+function problemOfCode(f: (...x: any[]) => Value, { at }: Partial<At>): Problem {
+  if (at === undefined || Object.keys(at).length === 0)
+    throw new TypeError(
+      'compare needs a point beside the function: compare((x) => sin(x), { at: { x: 2 } })',
+    );
+  const title = f.name === '' ? 'function' : f.name;
+  return problemOfFunction(f, at, { id: 'function', title, source: 'given' });
+}
+
+const pointOf = ({ variables, at }: Problem): number[] => variables.map((name) => at[name]);
 
 const digits = (x: Truth['value'] | null): string | null =>
   x === null ? null : x.toSignificantDigits(20).toString();
 
 /** The truth, or null if a primitive of the function has no arbitrary-precision version. */
-function knownTruth(scenario: Scenario): Truth | null {
+function knownTruth(problem: Problem): Truth | null {
   try {
-    return truthOf(scenario);
+    return truthOf(problem);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-function measured(engine: Engine, scenario: Scenario, truth: Truth | null, own: number): Result {
+function measured(engine: Engine, problem: Problem, truth: Truth | null, own: number): Result {
   const nothing = { value: null, gradient: null, accuracy: null, swell: null, cost: null };
   let outcome: Outcome;
   try {
-    outcome = engine.run(scenario);
+    outcome = outcomeOf(engine, scenarioOf(problem), pointOf(problem));
   } catch (error) {
-    if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+    if (!isRefusal(error)) throw error;
     return { engine: engine.name, status: 'unsupported', reason: error.message, ...nothing };
   }
-  const { value, gradient, cost, derivative } = outcome;
+  const { value, gradient, cost, swell } = outcome;
   const finite = [value, ...gradient].every(Number.isFinite);
-  const sum = total(cost.operations);
   return {
     engine: engine.name,
     status: finite ? 'ok' : 'notFinite',
     reason: finite ? null : 'the result has a NaN or an infinity',
     value,
-    gradient: Object.fromEntries(scenario.variables.map((name, i) => [name, gradient[i]])),
+    gradient: Object.fromEntries(problem.variables.map((name, i) => [name, gradient[i]])),
     accuracy: accuracyOf(
       gradient,
-      scenario.variables.map((name) => truth?.gradient[name] ?? null),
+      problem.variables.map((name) => truth?.gradient[name] ?? null),
     ),
-    swell: derivative === null ? null : { function: size(scenario.expression), derivative },
-    cost: { ...cost, total: sum, ratio: own === 0 ? null : sum / own },
+    swell: swell === null ? null : { function: size(problem.expression), derivative: swell },
+    cost: cost === null ? null : withTotal(cost, own),
   };
 }
+
+type Outcome = ValueAndGradient & { readonly cost: Cost | null; readonly swell: Swell | null };
+
+function outcomeOf(engine: Engine, scenario: Scenario, point: readonly number[]): Outcome {
+  const prepared = engine.prepare(scenario, 1);
+  return { ...prepared.run(point), cost: prepared.cost(point), swell: prepared.swell() };
+}
+
+/** A cost with its sum, and the ratio of that to the operations of f itself; null if f has none. */
+export function withTotal(cost: Cost, own: number): NonNullable<Result['cost']> {
+  const sum = total(cost.operations);
+  return { ...cost, total: sum, ratio: own === 0 ? null : sum / own };
+}
+
+/** Whether an engine said what it cannot do; anything else it throws is a bug. */
+export const isRefusal = (error: unknown): error is Error =>
+  error instanceof Unsupported || error instanceof TypeError || error instanceof RangeError;

@@ -1,6 +1,6 @@
 import { diff, type Expr, type Size, simplify, size, toLatex, toText } from '@fourgrad/symbolic';
+import type { Formula } from './Problem.js';
 import { requireVariable } from './requireVariable.js';
-import type { Formula } from './Scenario.js';
 import { UserError } from './UserError.js';
 
 /** An expression written out, and how large it is; the texts null where they would be too long. */

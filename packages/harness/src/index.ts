@@ -1,21 +1,29 @@
-export { scenarioById, scenarios } from './catalogue/catalogue.js';
-export { compare, type Report, type Result } from './compare.js';
+export { problemById, problems, scenarioById, scenarios } from './catalogue/catalogue.js';
+export { type At, type CompareOptions, compare, type Report, type Result } from './compare.js';
 export { type DerivationReport, type Derivative, derivationOf, type Written } from './derivationOf.js';
-export type { Cost, Engine, Outcome } from './engines/Engine.js';
-export { engines } from './engines/engines.js';
+export {
+  type Cost,
+  type Engine,
+  type Prepared,
+  type Swell,
+  Unsupported,
+  type ValueAndGradient,
+} from './engines/Engine.js';
+export { engines, modes } from './engines/engines.js';
 export { Counted, type Tally, total } from './numbers/Counted.js';
 export { Precise } from './numbers/Precise.js';
-export { canonicalJson } from './report/canonicalJson.js';
-export { markdownReports } from './report/markdown.js';
 export {
   type About,
   type Formula,
-  type Scenario,
-  scenarioOfFunction,
-  scenarioOfText,
+  type Problem,
+  problemOfFunction,
+  problemOfText,
   userFormula,
-  userScenario,
-} from './Scenario.js';
+  userProblem,
+} from './Problem.js';
+export { canonicalJson } from './report/canonicalJson.js';
+export { markdownReports } from './report/markdown.js';
+export { problemOf, type Scenario, scenarioOf, type Tag } from './Scenario.js';
 export { type TraceReport, type TraceReportRow, traceOf } from './traceOf.js';
 export { type Accuracy, accuracyOf } from './truth/accuracy.js';
 export { type Truth, truthOf } from './truth/truth.js';

@@ -1,6 +1,6 @@
 import { type Expr, evaluateAll, nodesOf } from '@fourgrad/symbolic';
+import type { Problem } from './Problem.js';
 import { cut } from './report/format.js';
-import type { Scenario } from './Scenario.js';
 import { UserError } from './UserError.js';
 
 /**
@@ -10,7 +10,7 @@ import { UserError } from './UserError.js';
  *
  * @throws UserError saying which operation of which operands, and what it needs.
  */
-export function requireDefined({ expression, at, variables }: Scenario): void {
+export function requireDefined({ expression, at, variables }: Problem): void {
   for (const name of variables) {
     if (!Number.isFinite(at[name]))
       throw new UserError(`${name} = ${at[name]} is no point: give finite numbers`);

@@ -1,9 +1,9 @@
 import { traceForward } from '@fourgrad/forward';
 import type { TraceRow } from '@fourgrad/ops';
 import { type AdjointStep, traceReverse } from '@fourgrad/reverse';
+import { formulaText, type Problem } from './Problem.js';
 import { requireDefined } from './requireDefined.js';
 import { requireVariable } from './requireVariable.js';
-import { formulaText, type Scenario } from './Scenario.js';
 
 /** A row of both traces: one operation, its derivative along the direction, and the derivative of f by it. */
 export interface TraceReportRow extends TraceRow {
@@ -31,16 +31,16 @@ export interface TraceReport {
 }
 
 /**
- * The evaluation traces of a scenario side by side, as textbooks print them; the tangents along one variable, the first
+ * The evaluation traces of a problem side by side, as textbooks print them; the tangents along one variable, the first
  * one if left out (Baydin et al. 2018, tables 2 and 3).
  *
  * @throws UserError if the function is not defined at the point, or does not have the variable.
- * @example traceOf(userScenario('x * y', { x: 2, y: 5 })).rows.map(({ adjoint }) => adjoint) // [5, 2, 1]
+ * @example traceOf(userProblem('x * y', { x: 2, y: 5 })).rows.map(({ adjoint }) => adjoint) // [5, 2, 1]
  */
-export function traceOf(scenario: Scenario, wrt: string = scenario.variables[0]): TraceReport {
-  const { id, title, source, variables, at, f } = scenario;
+export function traceOf(problem: Problem, wrt: string = problem.variables[0]): TraceReport {
+  const { id, title, source, variables, at, f } = problem;
   requireVariable(wrt, variables);
-  requireDefined(scenario);
+  requireDefined(problem);
   const point = variables.map((name) => at[name]);
   const forward = traceForward(f, point, { names: variables, seed: wrt });
   const reverse = traceReverse(f, point, { names: variables });
@@ -49,7 +49,7 @@ export function traceOf(scenario: Scenario, wrt: string = scenario.variables[0])
     id,
     title,
     source,
-    function: { text: formulaText(scenario), variables },
+    function: { text: formulaText(problem), variables },
     at,
     wrt,
     value: forward.value,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
 import { canonicalJson } from '../src/report/canonicalJson.js';
 
@@ -54,9 +54,9 @@ describe('canonicalJson', () => {
 });
 
 describe('the report of every built-in function', () => {
-  it.each(scenarios)('$id is the same bytes twice, with sorted keys and ASCII text', (scenario) => {
-    const json = canonicalJson(compare(scenario));
-    expect(canonicalJson(compare(scenario))).toBe(json);
+  it.each(problems)('$id is the same bytes twice, with sorted keys and ASCII text', (problem) => {
+    const json = canonicalJson(compare(problem));
+    expect(canonicalJson(compare(problem))).toBe(json);
     for (const keys of keysInOrder(json)) expect(keys).toEqual([...keys].sort());
     expect(json).toMatch(/^[\n -~]*$/);
   });

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { evaluate, freeVariables, parse } from '@fourgrad/symbolic';
 import { describe, expect, it } from 'vitest';
 import type { SeedCase } from '../../../tests/support/cases.ts';
-import { scenarioById, scenarios } from '../src/catalogue/catalogue.js';
+import { problemById, problems } from '../src/catalogue/catalogue.js';
 import { compare, type Report } from '../src/compare.js';
-import type { Scenario } from '../src/Scenario.js';
+import type { Problem } from '../src/Problem.js';
 
-const reports = new Map(scenarios.map((scenario) => [scenario.id, compare(scenario)]));
+const reports = new Map(problems.map((problem) => [problem.id, compare(problem)]));
 const reportOf = (id: string) => reports.get(id) as Report;
 
 const pointOf = (at: Record<string, number | string>) =>
   Object.fromEntries(Object.entries(at).map(([name, x]) => [name, Number(evaluate(parse(`${x}`), {}))]));
 
 /** The built-in function of the same formula (hash-consed: the same expression) at the same point. */
-const builtInOf = ({ f, at }: SeedCase): Scenario | undefined =>
-  scenarios.find(
-    (scenario) =>
-      scenario.expression === parse(f) && JSON.stringify(scenario.at) === JSON.stringify(pointOf(at)),
+const builtInOf = ({ f, at }: SeedCase): Problem | undefined =>
+  problems.find(
+    (problem) =>
+      problem.expression === parse(f) && JSON.stringify(problem.at) === JSON.stringify(pointOf(at)),
   );
 
 const truthOf = ({ truth }: Report) => ({
@@ -32,9 +32,9 @@ const scalar = seeds.filter(({ f, at }) => f !== undefined && at !== undefined);
 
 describe('the catalogue has every scalar function of seeds.json at its point, with the figures printed there', () => {
   it.each(scalar)('$id: $f', (seed) => {
-    const scenario = builtInOf(seed);
-    expect(scenario).toBeDefined();
-    const { value, gradient } = truthOf(reportOf((scenario as Scenario).id));
+    const problem = builtInOf(seed);
+    expect(problem).toBeDefined();
+    const { value, gradient } = truthOf(reportOf((problem as Problem).id));
     if (seed.value !== undefined) expect(value).toBe(seed.value);
     if (seed.gradient !== undefined) {
       for (const [name, slope] of Object.entries(seed.gradient))
@@ -82,9 +82,9 @@ describe('the catalogue has every scalar function of seeds.json at its point, wi
 
 describe('the catalogue has the classics', () => {
   it("Speelpenning's product and Rosenbrock's function of ten variables, the logistic map to depth 8", () => {
-    expect(scenarioById('speelpenning-10')?.variables).toHaveLength(10);
-    expect(scenarioById('rosenbrock-10')?.variables).toHaveLength(10);
-    for (let k = 1; k <= 8; k++) expect(scenarioById(`logistic-${k}`)?.at).toEqual({ x: 0.2 });
+    expect(problemById('speelpenning-10')?.variables).toHaveLength(10);
+    expect(problemById('rosenbrock-10')?.variables).toHaveLength(10);
+    for (let k = 1; k <= 8; k++) expect(problemById(`logistic-${k}`)?.at).toEqual({ x: 0.2 });
   });
 
   it('the evaluation trace of the survey: 11.652 with gradient (5.5, 1.716)', () => {
@@ -105,20 +105,20 @@ describe('the catalogue has the classics', () => {
 
 describe('ids', () => {
   it('are unique, and words that a command line takes as they are', () => {
-    const ids = scenarios.map(({ id }) => id);
+    const ids = problems.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
   });
 
-  it('scenarioById finds every one, and nothing else', () => {
-    for (const scenario of scenarios) expect(scenarioById(scenario.id)).toBe(scenario);
-    for (const id of ['', 'no-such', 'constructor', '__proto__']) expect(scenarioById(id)).toBeUndefined();
+  it('problemById finds every one, and nothing else', () => {
+    for (const problem of problems) expect(problemById(problem.id)?.expression).toBe(problem.expression);
+    for (const id of ['', 'no-such', 'constructor', '__proto__']) expect(problemById(id)).toBeUndefined();
   });
 });
 
 // The derivative of the logistic map multiplies its factors 4 (1 - 2 l), and l itself loses a bit with every step of
 // this chaotic map: at depth 7 and 8 three digits are gone in any float64 evaluation, so 13 are left.
-describe.each(scenarios)('$id in all four modes', ({ id, variables, expression }) => {
+describe.each(problems)('$id in all four modes', ({ id, variables, expression }) => {
   const { results } = reportOf(id);
 
   it('every mode is ok', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scenarioById, scenarios } from '../src/catalogue/catalogue.js';
+import { problemById, problems } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
-import { type Scenario, userScenario } from '../src/Scenario.js';
+import { type Problem, userProblem } from '../src/Problem.js';
 
 /** The cost of value and gradient in every mode. */
-function costs(scenario: Scenario) {
-  const { results, function: f } = compare(scenario);
+function costs(problem: Problem) {
+  const { results, function: f } = compare(problem);
   const entries = results.map(({ engine, cost }) => [engine, cost as NonNullable<typeof cost>] as const);
   return { own: f.operations, ...Object.fromEntries(entries) } as { own: number } & Record<
     'symbolic' | 'numeric' | 'forward' | 'reverse',
@@ -13,10 +13,10 @@ function costs(scenario: Scenario) {
   >;
 }
 
-const builtIn = (id: string) => costs(scenarioById(id) as Scenario);
+const builtIn = (id: string) => costs(problemById(id) as Problem);
 
 describe('(x + y) (x - y): three operations', () => {
-  const { own, symbolic, numeric, forward, reverse } = costs(userScenario('(x+y)*(x-y)', { x: 3, y: 2 }));
+  const { own, symbolic, numeric, forward, reverse } = costs(userProblem('(x+y)*(x-y)', { x: 3, y: 2 }));
 
   it('f: u = x + y, v = x - y, u v', () => {
     expect(own).toBe(3);
@@ -97,9 +97,9 @@ describe('Rosenbrock of n variables: m = n - 1 terms of 7 operations, and m - 1 
   });
 });
 
-describe.each(scenarios)('$id costs what the theory says', (scenario) => {
-  const n = scenario.variables.length;
-  const { own, symbolic, numeric, forward, reverse } = costs(scenario);
+describe.each(problems)('$id costs what the theory says', (problem) => {
+  const n = problem.variables.length;
+  const { own, symbolic, numeric, forward, reverse } = costs(problem);
 
   it('numeric: 2n + 1 evaluations, and four operations for each variable', () => {
     expect(numeric.evaluations).toBe(2 * n + 1);

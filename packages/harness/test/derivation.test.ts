@@ -2,12 +2,12 @@ import { stripVTControlCharacters } from 'node:util';
 import { mul, sub, type Value } from '@fourgrad/ops';
 import { evaluate, parse, size, toLatex } from '@fourgrad/symbolic';
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
 import { derivationOf } from '../src/derivationOf.js';
+import { problemOfFunction, userFormula } from '../src/Problem.js';
 import { type Notation, terminalDerivation } from '../src/report/derivationTerminal.js';
 import { colourStyle, plainStyle } from '../src/report/style.js';
-import { scenarioOfFunction, userFormula } from '../src/Scenario.js';
 import { errorOf } from './user-error.js';
 
 const derived = (text: string, wrt?: string) => derivationOf(userFormula(text), wrt);
@@ -43,10 +43,10 @@ describe('derivationOf', () => {
   });
 
   it('has the values that compare has, of every built-in function', () => {
-    for (const scenario of scenarios) {
-      const symbolic = compare(scenario).results.find(({ engine }) => engine === 'symbolic');
-      for (const { wrt, raw } of derivationOf(scenario).derivatives)
-        expect(evaluate(parse(raw.text as string), scenario.at)).toBe(symbolic?.gradient?.[wrt]);
+    for (const problem of problems) {
+      const symbolic = compare(problem).results.find(({ engine }) => engine === 'symbolic');
+      for (const { wrt, raw } of derivationOf(problem).derivatives)
+        expect(evaluate(parse(raw.text as string), problem.at)).toBe(symbolic?.gradient?.[wrt]);
     }
   });
 
@@ -58,7 +58,7 @@ describe('derivationOf', () => {
       return l;
     };
     const about = { id: 'logistic', title: 'iterated logistic map', source: 'example' };
-    const { function: f } = derivationOf(scenarioOfFunction(logistic, { x: 0.2 }, about));
+    const { function: f } = derivationOf(problemOfFunction(logistic, { x: 0.2 }, about));
     expect([f.text, f.latex]).toEqual([null, null]);
     expect(f.size.tree).toBeGreaterThan(2n ** 60n);
     expect(f.size.dag).toBeLessThan(300);

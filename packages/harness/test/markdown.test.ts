@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare, type Report } from '../src/compare.js';
+import { userProblem } from '../src/Problem.js';
 import { markdownReports } from '../src/report/markdown.js';
-import { userScenario } from '../src/Scenario.js';
 
-const plain = compare(userScenario('x^2', { x: 3 }));
+const plain = compare(userProblem('x^2', { x: 3 }));
 const titled = (title: string): string => markdownReports([{ ...plain, title }]);
 const headingOf = (markdown: string) => markdown.split('\n').find((line) => line.startsWith('## ')) as string;
 
@@ -39,7 +39,7 @@ function expectWellFormed(markdown: string) {
 }
 
 describe('report.md of one function', () => {
-  const report = compare(userScenario('x*y + y*z^2', { x: 1, y: 2, z: 3 }));
+  const report = compare(userProblem('x*y + y*z^2', { x: 1, y: 2, z: 3 }));
   const markdown = markdownReports([report]);
 
   it('has one title, one section and one well-formed table with a row for each mode', () => {
@@ -63,21 +63,21 @@ describe('report.md of one function', () => {
   });
 
   it('lists the reasons where a mode gives no finite result', () => {
-    const failed = markdownReports([compare(userScenario('sqrt(x)', { x: 0 }))]);
+    const failed = markdownReports([compare(userProblem('sqrt(x)', { x: 0 }))]);
     expect(failed.match(/^- (symbolic|numeric|forward|reverse): /gm)).toHaveLength(4);
   });
 });
 
 describe('report.md of the catalogue', () => {
-  const reports = scenarios.map((scenario) => compare(scenario));
+  const reports = problems.map((problem) => compare(problem));
   const markdown = markdownReports(reports);
 
   it('has an overview with a row for each function, then a section for each', () => {
     expectWellFormed(markdown);
     const [overview, ...tables] = tablesOf(markdown);
-    expect(overview).toHaveLength(2 + scenarios.length);
-    expect(tables).toHaveLength(scenarios.length);
-    expect(markdown.match(/^## /gm)).toHaveLength(1 + scenarios.length);
+    expect(overview).toHaveLength(2 + problems.length);
+    expect(tables).toHaveLength(problems.length);
+    expect(markdown.match(/^## /gm)).toHaveLength(1 + problems.length);
   });
 
   it('has different heads for different columns of the overview', () => {

@@ -2,11 +2,11 @@ import { rulebook } from '@fourgrad/ops';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compare, type Report } from '../src/compare.js';
+import { userProblem } from '../src/Problem.js';
 import { canonicalJson } from '../src/report/canonicalJson.js';
 import { markdownReports } from '../src/report/markdown.js';
 import { plainStyle } from '../src/report/style.js';
 import { terminalReport } from '../src/report/terminal.js';
-import { userScenario } from '../src/Scenario.js';
 import { UserError } from '../src/UserError.js';
 
 const { formula } = fc.letrec<{ formula: string; operator: string; call: string; leaf: string }>((tie) => ({
@@ -35,7 +35,7 @@ const number = fc.oneof(
 /** The report, or undefined if the function is refused for a reason. */
 function reportOf(text: string, x: number, y: number): Report | undefined {
   try {
-    return compare(userScenario(`${text} + x * 1e-9 + y * 1e-9`, { x, y }));
+    return compare(userProblem(`${text} + x * 1e-9 + y * 1e-9`, { x, y }));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     expect(error.message).not.toContain('\n');

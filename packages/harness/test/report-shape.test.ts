@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
 import type { Engine } from '../src/engines/Engine.js';
+import { userProblem } from '../src/Problem.js';
 import { canonicalJson } from '../src/report/canonicalJson.js';
-import { userScenario } from '../src/Scenario.js';
 
 type Check = (value: unknown, path: string) => void;
 
@@ -84,10 +84,10 @@ const reportFor = (names: readonly string[]) =>
 const parsed = (report: unknown) => JSON.parse(canonicalJson(report));
 
 describe('the canonical report has the shape of fourgrad/report/1, key for key', () => {
-  it.each(scenarios)('$id', (scenario) => {
-    const report = parsed(compare(scenario));
-    reportFor(scenario.variables)(report, 'report');
-    expect(report.function.variables).toEqual(scenario.variables);
+  it.each(problems)('$id', (problem) => {
+    const report = parsed(compare(problem));
+    reportFor(problem.variables)(report, 'report');
+    expect(report.function.variables).toEqual(problem.variables);
     expect(report.results.map(({ engine }: any) => engine)).toEqual([
       'symbolic',
       'numeric',
@@ -106,22 +106,22 @@ describe('the canonical report has the shape of fourgrad/report/1, key for key',
     ['7', 2],
     ['polygamma(300, x)', 2],
   ])('%s at %s', (f, x) => {
-    reportFor(['x'])(parsed(compare(userScenario(f, { x }))), 'report');
+    reportFor(['x'])(parsed(compare(userProblem(f, { x }))), 'report');
   });
 });
 
 describe('what the report says of a result', () => {
   it('truth has 20 digits, or as many as there are', () => {
-    const { truth } = compare(userScenario('sin(x^2) * exp(-x)', { x: 2 }));
+    const { truth } = compare(userProblem('sin(x^2) * exp(-x)', { x: 2 }));
     expect(truth).toEqual({
       value: '-0.10242208005667371769',
       gradient: { x: '-0.25142209820485428048' },
     });
-    expect(compare(userScenario('x^2', { x: 3 })).truth).toEqual({ value: '9', gradient: { x: '6' } });
+    expect(compare(userProblem('x^2', { x: 3 })).truth).toEqual({ value: '9', gradient: { x: '6' } });
   });
 
   it('a gradient is by name, in the order of --at for the modes and sorted in the file', () => {
-    const report = compare(userScenario('y^2 * x', { y: 3, x: 2 }));
+    const report = compare(userProblem('y^2 * x', { y: 3, x: 2 }));
     expect(report.function.variables).toEqual(['y', 'x']);
     for (const { gradient } of report.results) {
       expect(gradient?.x).toBeCloseTo(9, 6);
@@ -131,14 +131,14 @@ describe('what the report says of a result', () => {
   });
 
   it('where there is no truth there is no accuracy', () => {
-    for (const { accuracy, status } of compare(userScenario('abs(x)', { x: 0 })).results) {
+    for (const { accuracy, status } of compare(userProblem('abs(x)', { x: 0 })).results) {
       expect(accuracy).toBeNull();
       expect(status).toBe('ok');
     }
   });
 
   it('an infinite derivative is notFinite, with the reason', () => {
-    for (const { status, reason } of compare(userScenario('sqrt(x)', { x: 0 })).results) {
+    for (const { status, reason } of compare(userProblem('sqrt(x)', { x: 0 })).results) {
       expect(status).toBe('notFinite');
       expect(reason).toContain('infinity');
     }
@@ -147,18 +147,18 @@ describe('what the report says of a result', () => {
   it('a mode that refuses is unsupported with its reason; other modes go on; a bug is not swallowed', () => {
     const failing = (error: Error): Engine => ({
       name: 'failing',
-      run() {
+      prepare() {
         throw error;
       },
     });
-    const scenario = userScenario('x^2', { x: 3 });
-    const { results } = compare(scenario, [failing(new TypeError('no such thing'))]);
+    const problem = userProblem('x^2', { x: 3 });
+    const { results } = compare(problem, { engines: [failing(new TypeError('no such thing'))] });
     expect(results[0]).toMatchObject({
       status: 'unsupported',
       reason: 'no such thing',
       value: null,
       cost: null,
     });
-    expect(() => compare(scenario, [failing(new Error('a bug'))])).toThrow('a bug');
+    expect(() => compare(problem, { engines: [failing(new Error('a bug'))] })).toThrow('a bug');
   });
 });

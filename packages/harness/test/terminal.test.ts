@@ -1,21 +1,21 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare, type Report } from '../src/compare.js';
+import { userProblem } from '../src/Problem.js';
 import { colourStyle, plainStyle, styleFor } from '../src/report/style.js';
 import { type Column, fitted, lines } from '../src/report/table.js';
 import { terminalOverview, terminalReport } from '../src/report/terminal.js';
-import { userScenario } from '../src/Scenario.js';
 
 const ESC = '\u001b';
 const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
-const reportOf = (f: string, at: Record<string, number>) => compare(userScenario(f, at));
+const reportOf = (f: string, at: Record<string, number>) => compare(userProblem(f, at));
 /** All but the legend, which is the last paragraph. */
 const aboveLegend = (text: string) => text.slice(0, text.trimEnd().lastIndexOf('\n\n'));
 const one = (report: Report, width?: number) => terminalReport(report, plainStyle, width);
 
-const reports = scenarios.map((scenario) => compare(scenario));
+const reports = problems.map((problem) => compare(problem));
 
 /** The same report with the longest numbers there are. */
 function longest(report: Report): Report {

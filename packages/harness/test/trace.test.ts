@@ -1,22 +1,22 @@
 import { stripVTControlCharacters } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scenarios } from '../src/catalogue/catalogue.js';
+import { problems } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
+import { userProblem } from '../src/Problem.js';
 import { colourStyle, plainStyle } from '../src/report/style.js';
 import { terminalTrace } from '../src/report/traceTerminal.js';
-import { userScenario } from '../src/Scenario.js';
 import { type TraceReport, traceOf } from '../src/traceOf.js';
 import { errorOf } from './user-error.js';
 
-const traceAt = (f: string, at: Record<string, number>, wrt?: string) => traceOf(userScenario(f, at), wrt);
+const traceAt = (f: string, at: Record<string, number>, wrt?: string) => traceOf(userProblem(f, at), wrt);
 const shown = (report: TraceReport, width?: number) => terminalTrace(report, plainStyle, width);
 const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 /** All but the legend, which is the last paragraph. */
 const aboveLegend = (text: string) => text.slice(0, text.trimEnd().lastIndexOf('\n\n'));
 
 const book = traceAt('log(x1) + x1*x2 - sin(x2)', { x1: 2, x2: 5 });
-const all = scenarios.map((scenario) => traceOf(scenario));
+const all = problems.map((problem) => traceOf(problem));
 
 describe('traceOf', () => {
   it('has value, tangent and adjoint of every operation', () => {
@@ -46,8 +46,8 @@ describe('traceOf', () => {
   });
 
   it('has the value and the gradient that compare has, of every built-in function', () => {
-    scenarios.forEach((scenario, i) => {
-      const reverse = compare(scenario).results.find(({ engine }) => engine === 'reverse');
+    problems.forEach((problem, i) => {
+      const reverse = compare(problem).results.find(({ engine }) => engine === 'reverse');
       expect([all[i].value, all[i].gradient]).toEqual([reverse?.value, reverse?.gradient]);
     });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { announce, scalarCases } from '../../../tests/support/cases.ts';
+import { userProblem } from '../src/Problem.js';
 import { Decimal, exactly } from '../src/precise/decimal.js';
-import { userScenario } from '../src/Scenario.js';
 import { truthOf } from '../src/truth/truth.js';
 
-const truthAt = (text: string, at: Record<string, number>) => truthOf(userScenario(text, at));
+const truthAt = (text: string, at: Record<string, number>) => truthOf(userProblem(text, at));
 const slope = (text: string, x: number) => truthAt(text, { x }).gradient.x;
 const slopeText = (text: string, x: number, digits = 20) =>
   slope(text, x)?.toSignificantDigits(digits).toString() ?? null;

@@ -1,10 +1,42 @@
-import type { Scenario } from '../Scenario.js';
-import { classics } from './classics.js';
+import type { Problem } from '../Problem.js';
+import { problemId, problemOf, type Scenario } from '../Scenario.js';
 import { courseNotes } from './courseNotes.js';
+import { evaluationTrace } from './evaluation-trace.js';
+import { logistic } from './logistic.js';
+import { rosenbrock } from './rosenbrock.js';
+import { speelpenning } from './speelpenning.js';
 
-/** Every built-in function, in the order it is shown. */
-export const scenarios: readonly Scenario[] = [...courseNotes, ...classics];
+/** Every built-in scenario, in the order it is shown. */
+export const scenarios: readonly Scenario[] = [
+  ...courseNotes,
+  speelpenning,
+  rosenbrock,
+  logistic,
+  evaluationTrace,
+];
 
-/** The built-in function of this id; undefined if there is none. @example scenarioById('sine')?.title // 'sine' */
+/** The built-in scenario of this id; undefined if there is none. @example scenarioById('logistic')?.sizeIs // 'depth' */
 export const scenarioById = (id: string): Scenario | undefined =>
   scenarios.find((scenario) => scenario.id === id);
+
+/**
+ * One size of a built-in scenario at its first point; undefined if there is none.
+ *
+ * @example problemById('logistic-4')?.title // 'iterated logistic map, depth 4'
+ */
+export function problemById(id: string): Problem | undefined {
+  for (const scenario of scenarios) {
+    const size = scenario.sizes.find((each) => problemId(scenario, each) === id);
+    if (size !== undefined) return problemOf(scenario, size);
+  }
+  return undefined;
+}
+
+/** What is compared when no function is named: the course notes, and the classics at the sizes of the literature. */
+export const problems: readonly Problem[] = [
+  ...courseNotes.map((scenario) => problemOf(scenario, 1)),
+  problemOf(speelpenning, 10),
+  problemOf(rosenbrock, 10),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((depth) => problemOf(logistic, depth)),
+  problemOf(evaluationTrace, 1),
+];

@@ -1,4 +1,5 @@
-import { type Scenario, scenarioOfText } from '../Scenario.js';
+import type { Scenario } from '../Scenario.js';
+import { scenarioOfFormula } from './scenarioOfFormula.js';
 
 type Entry = readonly [id: string, title: string, text: string, at: Readonly<Record<string, number>>];
 
@@ -7,6 +8,8 @@ const CHAPTER_B = 'course notes B: backpropagation (Czech)';
 const NOTEBOOK_C = 'course notes C: autograd notebook (Russian)';
 const SECTION_D = 'course notes D: autograd section (Polish)';
 const LECTURE_E = 'course notes E: backpropagation lecture (Czech)';
+
+const SHOWS = 'A function that students differentiate by hand: all ways must give what the notes print.';
 
 const entries: readonly (readonly [source: string, entries: readonly Entry[]])[] = [
   [
@@ -74,5 +77,7 @@ const entries: readonly (readonly [source: string, entries: readonly Entry[]])[]
 
 /** The scalar functions of the course notes behind this project. */
 export const courseNotes: readonly Scenario[] = entries.flatMap(([source, list]) =>
-  list.map(([id, title, text, at]) => scenarioOfText(text, at, { id, title, source })),
+  list.map(([id, title, text, at]) =>
+    scenarioOfFormula(text, at, { id, title, source, shows: SHOWS, tags: ['notes'] }),
+  ),
 );

@@ -6,6 +6,8 @@ export interface Streams {
   readonly out: (text: string) => void;
   /** Everything else, to stderr. */
   readonly log: (text: string) => void;
+  /** One line of stderr that is written over again, on a terminal only; null takes it away. */
+  readonly progress: (text: string | null) => void;
   readonly style: Style;
   /** Columns of the terminal. */
   readonly width: number;

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import { scenarios } from '../catalogue/catalogue.js';
+import { problems } from '../catalogue/catalogue.js';
 import { compare, type Report } from '../compare.js';
+import type { Problem } from '../Problem.js';
 import { canonicalJson } from '../report/canonicalJson.js';
 import { printable } from '../report/format.js';
 import { terminalOverview, terminalReport } from '../report/terminal.js';
 import { reportData, writeReports } from '../report/writeReports.js';
-import type { Scenario } from '../Scenario.js';
 import { UserError } from '../UserError.js';
+import { problemFor } from './problemFor.js';
 import type { Streams } from './Streams.js';
-import { scenarioFor } from './scenarioFor.js';
 
 export interface CompareOptions {
   readonly at?: string;
@@ -24,8 +24,8 @@ export async function compareCommand(
   options: CompareOptions,
   { out, log, style, width }: Streams,
 ): Promise<void> {
-  const chosen = scenariosFor(text, options.at);
-  const reports = chosen.map((scenario) => compare(scenario));
+  const chosen = problemsFor(text, options.at);
+  const reports = chosen.map((problem) => compare(problem));
   requireAMode(reports);
   // JSON on stdout is for programs: they get a folder only if they ask for it
   const folder = options.out ?? (options.json === true ? undefined : DEFAULT_FOLDER);
@@ -41,10 +41,10 @@ export async function compareCommand(
     log(printable(`report: ${join(folder, 'report.json')}, ${join(folder, 'report.md')}`));
 }
 
-function scenariosFor(text: string | undefined, at: string | undefined): readonly Scenario[] {
-  if (text !== undefined) return [scenarioFor(text, at)];
+function problemsFor(text: string | undefined, at: string | undefined): readonly Problem[] {
+  if (text !== undefined) return [problemFor(text, at)];
   if (at !== undefined) throw new UserError('--at needs a function: fourgrad compare "sin(x^2)" --at x=2');
-  return scenarios;
+  return problems;
 }
 
 /** A function that no mode can handle is no comparison. */

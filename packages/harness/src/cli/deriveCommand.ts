@@ -1,8 +1,8 @@
-import { scenarioById } from '../catalogue/catalogue.js';
 import { derivationOf } from '../derivationOf.js';
+import { userFormula } from '../Problem.js';
 import { canonicalJson } from '../report/canonicalJson.js';
 import { terminalDerivation } from '../report/derivationTerminal.js';
-import { userFormula } from '../Scenario.js';
+import { builtIn } from './problemFor.js';
 import type { Streams } from './Streams.js';
 
 export interface DeriveOptions {
@@ -17,7 +17,7 @@ export function deriveCommand(
   { wrt, latex, json }: DeriveOptions,
   { out, style, width }: Streams,
 ): void {
-  const report = derivationOf(scenarioById(text) ?? userFormula(text), wrt?.trim());
+  const report = derivationOf(builtIn(text) ?? userFormula(text), wrt?.trim());
   const notation = latex === true ? 'latex' : 'text';
   out(json === true ? canonicalJson(report) : terminalDerivation(report, notation, style, width));
 }

@@ -1,8 +1,8 @@
 import { canonicalJson } from '../report/canonicalJson.js';
 import { terminalTrace } from '../report/traceTerminal.js';
 import { traceOf } from '../traceOf.js';
+import { problemFor } from './problemFor.js';
 import type { Streams } from './Streams.js';
-import { scenarioFor } from './scenarioFor.js';
 
 export interface TraceOptions {
   readonly at?: string;
@@ -16,6 +16,6 @@ export function traceCommand(
   { at, wrt, json }: TraceOptions,
   { out, style, width }: Streams,
 ): void {
-  const report = traceOf(scenarioFor(text, at), wrt?.trim());
+  const report = traceOf(problemFor(text, at), wrt?.trim());
   out(json === true ? canonicalJson(report) : terminalTrace(report, style, width));
 }

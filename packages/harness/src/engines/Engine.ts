@@ -1,4 +1,3 @@
-import type { Size } from '@fourgrad/symbolic';
 import type { Tally } from '../numbers/Counted.js';
 import type { Scenario } from '../Scenario.js';
 
@@ -12,19 +11,46 @@ export interface Cost {
   readonly tape: { readonly nodes: number; readonly bytes: number } | null;
 }
 
-/** What one way of differentiating makes of a scenario. */
-export interface Outcome {
+/** How large a derivative is as an expression; null for what a way does not have, as a graph in text. */
+export interface Swell {
+  /** Nodes of the tree; a BigInt where it passes 2^53. */
+  readonly tree: number | bigint | null;
+  /** Distinct nodes. */
+  readonly dag: number | null;
+  /** Distinct nodes that compute something. */
+  readonly operations: number | null;
+  /** Characters of the text. */
+  readonly printed: number | bigint | null;
+}
+
+/** A value and the gradient, in the order of the variables. */
+export interface ValueAndGradient {
   readonly value: number;
-  /** In the order of the scenario's variables. */
   readonly gradient: readonly number[];
-  readonly cost: Cost;
-  /** The size of the derivative as an expression, where the way gives one. */
-  readonly derivative: Size | null;
+}
+
+/** A function made ready to be differentiated at many points. */
+export interface Prepared {
+  /** What is timed. Throws where the way fails at this point. */
+  run(point: readonly number[]): ValueAndGradient;
+  /** What a run costs there; null for an engine that cannot be counted. */
+  cost(point: readonly number[]): Cost | null;
+  /** The derivative as an expression; null where the way gives none. */
+  swell(): Swell | null;
 }
 
 /** One way of differentiating; a new one is one file with one of these. */
 export interface Engine {
   readonly name: string;
-  /** Throws where the function lies outside the way; the message says why. */
-  run(scenario: Scenario): Outcome;
+  /**
+   * Makes one size of a scenario ready.
+   *
+   * @throws Unsupported where the function lies outside the way.
+   */
+  prepare(scenario: Scenario, size: number): Prepared;
+}
+
+/** What a way of differentiating cannot do, and why. */
+export class Unsupported extends Error {
+  override readonly name = 'Unsupported';
 }

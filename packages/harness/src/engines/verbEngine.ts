@@ -1,82 +1,71 @@
 import type { Value, Verbs } from '@fourgrad/ops';
-import { Expr, evaluateAll, parse, type Size, size, variable } from '@fourgrad/symbolic';
+import { Expr, parse, size as sizeOf, variable } from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
 import type { Scenario } from '../Scenario.js';
-import type { Cost, Engine, Outcome } from './Engine.js';
+import type { Cost, Engine, Prepared, Swell } from './Engine.js';
 
-/** Counts the calls of a function. */
-function counting(f: Scenario['f']) {
-  const counter = {
-    calls: 0,
-    f: (...values: any[]): Value => {
-      counter.calls += 1;
-      return f(...values);
-    },
-  };
-  return counter;
-}
+type ListFunction = ReturnType<Scenario['f']>;
 
 /** What a mode adds to its verbs for the comparison. */
-interface Extras {
-  readonly tape?: (scenario: Scenario) => Cost['tape'];
+interface Extras<Options> {
+  readonly options?: Options;
+  readonly tape?: (f: ListFunction, point: readonly number[]) => Cost['tape'];
   /** Whether the mode can be run over symbols, so that its derivative has a size. */
   readonly symbolic?: boolean;
 }
 
 /** An engine from the verbs of a mode: run on numbers for the result, over counted numbers for the cost. */
-export function verbEngine(name: string, verbs: Verbs<any>, { tape, symbolic = false }: Extras = {}): Engine {
+export function verbEngine<Options>(
+  name: string,
+  verbs: Verbs<Options>,
+  { options, tape, symbolic = false }: Extras<Options> = {},
+): Engine {
   return {
     name,
-    run(scenario): Outcome {
-      const numbers = scenario.variables.map((x) => scenario.at[x]);
-      const counter = counting(scenario.f);
-      const [value, gradient] = valueAndGradients(verbs, counter.f, numbers);
+    prepare(scenario, size): Prepared {
+      const f = scenario.f(size);
+      const valueAndGradient = verbs.valueAndGradient(f, options);
       return {
-        value: value as number,
-        gradient: gradient as number[],
-        cost: {
-          evaluations: counter.calls,
-          operations: operationsOf(verbs, scenario, numbers),
-          tape: tape?.(scenario) ?? null,
+        run(point) {
+          const [value, gradient] = valueAndGradient(point) as [number, number[]];
+          return { value, gradient };
         },
-        derivative: symbolic ? derivativeSize(verbs, scenario) : null,
+        cost(point) {
+          const tally: Tally = {};
+          const counter = counting(f);
+          const counted = point.map((x) => new Counted(x, tally));
+          verbs.valueAndGradient(counter.f, options)(counted);
+          return {
+            evaluations: counter.calls,
+            operations: tally,
+            tape: tape?.(f, point) ?? null,
+          };
+        },
+        swell: () => (symbolic ? derivativeSize(valueAndGradient, scenario.variables(size)) : null),
       };
     },
   };
 }
 
-/** The value, and the gradient as a list even for one variable. */
-function valueAndGradients(verbs: Verbs<any>, f: Scenario['f'], point: readonly Value[]): [Value, Value[]] {
-  const [value, gradient] = verbs.valueAndGradient(f)(...point);
-  return [value, point.length === 1 ? [gradient] : gradient];
-}
-
-function operationsOf(verbs: Verbs<any>, { f }: Scenario, numbers: readonly number[]): Tally {
-  const tally: Tally = {};
-  valueAndGradients(
-    verbs,
-    f,
-    numbers.map((x) => new Counted(x, tally)),
-  );
-  return tally;
+/** Counts the calls of a function. */
+function counting(f: ListFunction) {
+  const counter = {
+    calls: 0,
+    f: (x: readonly any[]): Value => {
+      counter.calls += 1;
+      return f(x);
+    },
+  };
+  return counter;
 }
 
 /** The mode run over symbols builds its derivative as an expression (Laue 2019): null if it cannot. */
-function derivativeSize(verbs: Verbs<any>, { f, variables }: Scenario): Size | null {
+function derivativeSize(valueAndGradient: (x: any) => unknown, names: readonly string[]): Swell | null {
   try {
-    const [, gradient] = valueAndGradients(verbs, f, variables.map(variable));
+    const [, gradient] = valueAndGradient(names.map(variable)) as [Value, Value[]];
     // a constant component is an expression too, of one node
-    return size(gradient.map((entry) => (entry instanceof Expr ? entry : parse(`${entry}`))));
+    return sizeOf(gradient.map((entry) => (entry instanceof Expr ? entry : parse(`${entry}`))));
   } catch {
     return null; // f branches: it has no expression without a point
   }
-}
-
-/** The operations of f itself, at the scenario's point. */
-export function ownOperations({ expression, variables, at }: Scenario): Tally {
-  const tally: Tally = {};
-  evaluateAll([expression], ({ kind, name }) =>
-    kind === 'variable' && variables.includes(name) ? new Counted(at[name], tally) : undefined,
-  );
-  return tally;
 }

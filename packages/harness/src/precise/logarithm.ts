@@ -52,11 +52,14 @@ export function xlogy(x: Decimal, y: Decimal): Decimal {
   return x.isZero() ? x.abs() : x.times(log(y));
 }
 
+const MOST_FACTORS = 64;
+
 // x^y = ± e^(y ln|x|), with the special values of Math.pow; a negative base takes integer exponents only
 export function pow(x: Decimal, y: Decimal): Decimal {
   const D = constructorOf(x);
   if (y.isZero()) return new D(1);
   if (x.isNaN() || y.isNaN()) return new D(NaN);
+  if (y.isInteger() && y.abs().lte(MOST_FACTORS) && x.isFinite() && !x.isZero()) return x.pow(y); // by multiplications
   const negative = x.isNegative();
   if (negative && x.isFinite() && !x.isZero() && y.isFinite() && !y.isInteger()) return new D(NaN);
   // An exponent y ln|x| of up to 17 digits eats as many.

@@ -8,6 +8,9 @@ export function canonicalJson(data: unknown): string {
   return `${JSON.stringify(data, sorted, 2)}\n`;
 }
 
+/** The same data in one line, without a newline at the end: for JSON Lines. @example canonicalLine({ b: 2, a: 1 }) // '{"a":1,"b":2}' */
+export const canonicalLine = (data: unknown): string => JSON.stringify(data, sorted);
+
 function sorted(_key: string, value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

@@ -29,7 +29,7 @@ export function markdownReport(report: Report): string {
 /**
  * Comparisons as one Markdown document; an overview first if there are several.
  *
- * @example markdownReports([compare(userScenario('x^2', { x: 3 }))]).split('\n')[0] // '# Gradients four ways'
+ * @example markdownReports([compare(userProblem('x^2', { x: 3 }))]).split('\n')[0] // '# Gradients four ways'
  */
 export function markdownReports(reports: readonly Report[]): string {
   const overview =

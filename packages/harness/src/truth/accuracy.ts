@@ -16,7 +16,7 @@ const MOST_DIGITS = 17; // as many as are needed to tell float64 numbers apart
 /**
  * The accuracy of a gradient; null where there is no truth to compare with.
  *
- * @example accuracyOf([6], [truthOf(userScenario('x^2', { x: 3 })).gradient.x]) // { relativeError: 0, ulp: 0, digits: 17 }
+ * @example accuracyOf([6], [truthOf(userProblem('x^2', { x: 3 })).gradient.x]) // { relativeError: 0, ulp: 0, digits: 17 }
  */
 export function accuracyOf(computed: readonly number[], truth: readonly (Decimal | null)[]): Accuracy | null {
   const known = truth.filter((t) => t !== null);

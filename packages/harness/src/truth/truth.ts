@@ -1,8 +1,8 @@
 import { applyElementwise, applyLinear, type ElementwiseRule, type Value } from '@fourgrad/ops';
 import { type Expr, nodesOf } from '@fourgrad/symbolic';
 import { decimalOf, Precise } from '../numbers/Precise.js';
+import type { Problem } from '../Problem.js';
 import { Decimal, exactly } from '../precise/decimal.js';
-import type { Scenario } from '../Scenario.js';
 
 /** The value and gradient of a function, known to far more digits than float64 has. */
 export interface Truth {
@@ -18,25 +18,38 @@ const ZERO = new Decimal(0);
 const Exact = Decimal.clone({ precision: 1200 });
 
 /**
- * The truth at the scenario's point, independent of every derivative rule: central differences with a Richardson step
+ * The truth at the problem's point, independent of every derivative rule: central differences with a Richardson step
  * in 110-digit arithmetic. With h = 1e-40 the error is of the order h^4 = 1e-160, rounding 1e-110 / h = 1e-70.
  *
  * @throws RangeError if a primitive of the function has no arbitrary-precision version.
  * @see Richardson 1911, "The approximate arithmetical solution by finite differences"
- * @example truthOf(userScenario('x^2', { x: 3 })).gradient.x?.toString() // '6'
+ * @example truthOf(userProblem('x^2', { x: 3 })).gradient.x?.toString() // '6'
  */
-export function truthOf(scenario: Scenario): Truth {
-  const point = scenario.variables.map((name) => exactly(scenario.at[name]));
-  const f = preciseFunctionOf(scenario);
-  const value = f(point);
-  const gradient = scenario.variables.map((name, i) => [name, derivative(f, point, value, i)] as const);
-  return { value, gradient: Object.fromEntries(gradient) };
+export function truthOf(problem: Problem): Truth {
+  const point = problem.variables.map((name) => problem.at[name]);
+  const f = preciseFunctionOf(problem.expression, problem.variables);
+  const { value, gradient } = truthAt(f, point, [...point.keys()]);
+  return { value, gradient: Object.fromEntries(problem.variables.map((name, i) => [name, gradient[i]])) };
 }
 
-type PreciseFunction = (point: readonly Decimal[]) => Decimal;
+/** The value of a function and some of its partial derivatives, those of the places `components`. */
+export interface TruthAt {
+  readonly value: Decimal;
+  readonly gradient: readonly (Decimal | null)[];
+}
+
+/** The truth of a function of 110-digit numbers, by the same differences as `truthOf`. */
+export function truthAt(f: PreciseFunction, at: readonly number[], components: readonly number[]): TruthAt {
+  const point = at.map(exactly);
+  const value = f(point);
+  return { value, gradient: components.map((i) => derivative(f, point, value, i)) };
+}
+
+/** A function of 110-digit numbers. */
+export type PreciseFunction = (point: readonly Decimal[]) => Decimal;
 
 /** The expression evaluated on precise numbers throughout: 1/3, sqrt(2) and pi have all digits too. */
-function preciseFunctionOf({ expression, variables }: Scenario): PreciseFunction {
+export function preciseFunctionOf(expression: Expr, variables: readonly string[]): PreciseFunction {
   const nodes = nodesOf([expression]);
   const places = new Map(variables.map((name, i) => [name, i]));
   const constants = nodes.filter(({ kind }) => kind === 'constant');
@@ -50,6 +63,12 @@ function preciseFunctionOf({ expression, variables }: Scenario): PreciseFunction
     return decimalOf(values.get(expression) as Value);
   };
 }
+
+/** A function of the function language run over precise numbers; its constants are float64 at their exact values. */
+export const preciseFunction =
+  (f: (x: readonly any[]) => Value): PreciseFunction =>
+  (point) =>
+    decimalOf(f(point.map((x) => new Precise(x))));
 
 function applied({ rule, operands }: Expr, values: ReadonlyMap<Expr, Value>): Value {
   const numbers = operands.map((operand) => values.get(operand) as Value);

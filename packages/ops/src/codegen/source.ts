@@ -36,7 +36,7 @@ const OPERATORS: Readonly<Record<string, (a: string, b: string) => string>> = {
   sub: (a, b) => `${a} - ${b}`,
   mul: (a, b) => `${a} * ${b}`,
   div: (a, b) => `${a} / ${b}`,
-  pow: (a, b) => (b === '(2)' ? `${a} * ${a}` : `${a} ** ${b}`),
+  pow: (a, b) => (b === '(2)' ? `${a} * ${a}` : `Math.pow(${a}, ${b})`),
   neg: (a) => `-${a}`,
   square: (a) => `${a} * ${a}`,
   reciprocal: (a) => `1 / ${a}`,

@@ -1,22 +1,22 @@
 import { add, greater, mul, neg, type Value } from '@fourgrad/ops';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/compare.js';
-import { scenarioOfFunction, scenarioOfText, userScenario } from '../src/Scenario.js';
+import { problemOfFunction, problemOfText, userProblem } from '../src/Problem.js';
 import { errorOf } from './user-error.js';
 
 const about = { id: 'test', title: 'test', source: 'test' };
 
-describe('userScenario: a formula and a point', () => {
+describe('userProblem: a formula and a point', () => {
   it('takes its variables in the order of the point', () => {
-    const { variables, f, at } = userScenario('x - 2 y', { y: 1, x: 5 });
+    const { variables, f, at } = userProblem('x - 2 y', { y: 1, x: 5 });
     expect(variables).toEqual(['y', 'x']);
     expect(at).toEqual({ y: 1, x: 5 });
     expect(f(1, 5)).toBe(3);
   });
 
   it('a constant is differentiated by the variables of the point', () => {
-    expect(compare(userScenario('7', { x: 1 })).results[0].gradient).toEqual({ x: 0 });
-    expect(errorOf(() => userScenario('7', {})).message).toContain('--at x=1');
+    expect(compare(userProblem('7', { x: 1 })).results[0].gradient).toEqual({ x: 0 });
+    expect(errorOf(() => userProblem('7', {})).message).toContain('--at x=1');
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('userScenario: a formula and a point', () => {
     ['', {}, 'an expression is missing'],
     ['   ', {}, 'an expression is missing'],
   ])('%j at %j: %s', (text, at, message) => {
-    expect(errorOf(() => userScenario(text, at as unknown as Record<string, number>)).message).toContain(
+    expect(errorOf(() => userProblem(text, at as unknown as Record<string, number>)).message).toContain(
       message,
     );
   });
@@ -68,7 +68,7 @@ describe('userScenario: a formula and a point', () => {
     'x to y',
     '1:3',
   ])('%s is refused in one line, with a position and a caret under it', (text) => {
-    const error = errorOf(() => userScenario(text, { x: 1 }));
+    const error = errorOf(() => userProblem(text, { x: 1 }));
     expect(error.exitCode).toBe(2);
     expect(error.message).not.toContain('\n');
     const [, position] = /\(at character (\d+)\)$/.exec(error.message) as RegExpExecArray;
@@ -85,7 +85,7 @@ describe('userScenario: a formula and a point', () => {
     ['sin(x) @ 2', 7],
     [`${'x + '.repeat(100)}* 2`, 400],
   ])('%s: the caret stands under character %i, counted from 0', (text, position) => {
-    const { message, detail } = errorOf(() => userScenario(text, { x: 1 }));
+    const { message, detail } = errorOf(() => userProblem(text, { x: 1 }));
     const [line, caret] = detail.split('\n');
     expect(message).toContain(`(at character ${position + 1})`);
     const window = text.indexOf(line.trimEnd());
@@ -103,22 +103,22 @@ describe('size is no attack', () => {
 
   it('a text of 1 MB is read or refused within seconds', () => {
     within(20_000, () => {
-      errorOf(() => userScenario(`sin(${'x'.repeat(1_000_000)})`, { x: 1 }));
-      errorOf(() => userScenario('x'.repeat(1_000_000), { x: 1 }));
-      errorOf(() => userScenario(`${'x+'.repeat(500_000)}`, { x: 1 }));
-      errorOf(() => userScenario(' '.repeat(1_000_000), { x: 1 }));
+      errorOf(() => userProblem(`sin(${'x'.repeat(1_000_000)})`, { x: 1 }));
+      errorOf(() => userProblem('x'.repeat(1_000_000), { x: 1 }));
+      errorOf(() => userProblem(`${'x+'.repeat(500_000)}`, { x: 1 }));
+      errorOf(() => userProblem(' '.repeat(1_000_000), { x: 1 }));
     });
   });
 
   it('100 000 parentheses are as good as none, 100 000 terms are a sum', () => {
     const deep = `${'('.repeat(100_000)}x${')'.repeat(100_000)}`;
-    expect(userScenario(deep, { x: 3 }).f(3)).toBe(3);
-    expect(userScenario(`${'x + '.repeat(100_000)}x`, { x: 1 }).f(1)).toBe(100_001);
+    expect(userProblem(deep, { x: 3 }).f(3)).toBe(3);
+    expect(userProblem(`${'x + '.repeat(100_000)}x`, { x: 1 }).f(1)).toBe(100_001);
   });
 
   it('an error that quotes the text cuts it', () => {
     const { message, detail } = errorOf(() =>
-      userScenario(`${'y'.repeat(90)}(${'x'.repeat(50_000)})`, { x: 1 }),
+      userProblem(`${'y'.repeat(90)}(${'x'.repeat(50_000)})`, { x: 1 }),
     );
     expect(message.length + detail.length).toBeLessThan(500);
   });
@@ -135,32 +135,32 @@ describe('a point that is none, or outside the domain', () => {
     ['abs(log(x))', 0, 'log(0) is -Infinity'],
     ['exp(x) - exp(2*x)', 1000, 'a number beyond float64'],
   ])('%s at %d', (text, x, message) => {
-    const error = errorOf(() => compare(userScenario(text, { x })));
+    const error = errorOf(() => compare(userProblem(text, { x })));
     expect(error.message).toContain(`not defined at x = ${x}`);
     expect(error.message).toContain(message);
   });
 
   it.each([Number.NaN, Infinity, -Infinity])('x = %s', (x) => {
-    expect(errorOf(() => compare(userScenario('x', { x }))).message).toContain('give finite numbers');
+    expect(errorOf(() => compare(userProblem('x', { x }))).message).toContain('give finite numbers');
   });
 
   it('a value beyond float64 of a function that is defined there is for the modes to report', () => {
-    const { results } = compare(userScenario('exp(x)', { x: 1000 }));
+    const { results } = compare(userProblem('exp(x)', { x: 1000 }));
     expect(results.map(({ status }) => status)).toEqual(Array(4).fill('notFinite'));
   });
 });
 
-describe('scenarios from text and from functions', () => {
+describe('problems from text and from functions', () => {
   it('the same function either way gives the same report', () => {
-    const text = scenarioOfText('x * y + 3', { x: 2, y: 5 }, about);
-    const code = scenarioOfFunction((x, y) => add(mul(x, y), 3), { x: 2, y: 5 }, about);
+    const text = problemOfText('x * y + 3', { x: 2, y: 5 }, about);
+    const code = problemOfFunction((x, y) => add(mul(x, y), 3), { x: 2, y: 5 }, about);
     expect(compare(code)).toEqual(compare(text));
   });
 
   it('a function that branches is followed along the branch of its point', () => {
     const abs = (x: Value) => (greater(x, 0) ? x : neg(x));
     for (const x of [2, -2]) {
-      for (const { gradient } of compare(scenarioOfFunction(abs, { x }, about)).results) {
+      for (const { gradient } of compare(problemOfFunction(abs, { x }, about)).results) {
         expect(gradient?.x).toBe(Math.sign(x));
       }
     }

@@ -1,0 +1,35 @@
+import { problemById, scenarios } from '../catalogue/catalogue.js';
+import { type Problem, userProblem } from '../Problem.js';
+import { isSized } from '../Scenario.js';
+import { UserError } from '../UserError.js';
+import { parsePoint } from './point.js';
+
+/**
+ * What a user means: a formula and its point, or the id of a built-in function, which has a point of its own.
+ *
+ * @throws UserError for a mistake in either, and for a point beside an id.
+ */
+export function problemFor(text: string, at: string | undefined): Problem {
+  const known = builtIn(text);
+  if (known === undefined) return userProblem(text, at === undefined ? {} : parsePoint(at));
+  if (at === undefined) return known;
+  throw new UserError(
+    `${text} is a built-in function with its own point; leave --at out, or write the formula`,
+  );
+}
+
+/**
+ * The built-in function of this id, if there is one.
+ *
+ * @throws UserError if it lacks a size, or has one that is not built in.
+ */
+export function builtIn(text: string): Problem | undefined {
+  const known = problemById(text);
+  if (known !== undefined) return known;
+  const id = /^(.*?)(?:-\d+)?$/s.exec(text)?.[1];
+  const scenario = scenarios.find((each) => each.id === id && isSized(each));
+  if (scenario === undefined) return undefined;
+  throw new UserError(
+    `${scenario.id} comes in sizes: write ${scenario.sizes.map((size) => `${scenario.id}-${size}`).join(', ')}`,
+  );
+}

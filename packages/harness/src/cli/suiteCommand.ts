@@ -1,0 +1,143 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Cell } from '../measure/Cells.js';
+import { canonicalJson, canonicalLine } from '../report/canonicalJson.js';
+import { printable } from '../report/format.js';
+import { CELLS, CellsWriter, readCells } from '../suite/cellsFile.js';
+import { type CellsHeader, headerOf } from '../suite/header.js';
+import { type Group, keyText, planOf } from '../suite/plan.js';
+import { progressText } from '../suite/progressText.js';
+import { runGroups } from '../suite/runGroups.js';
+import { randomPoints, type SuiteOptions } from '../suite/SuiteOptions.js';
+import { terminalSummary } from '../suite/summary.js';
+import { versions } from '../suite/versions.js';
+import { UserError } from '../UserError.js';
+import type { Streams } from './Streams.js';
+import { listOf, shardOf, wholeNumber } from './suiteOptions.js';
+
+/** The options of the command line, as text. */
+export interface SuiteArguments {
+  readonly only?: string;
+  readonly engines?: string;
+  readonly quick?: boolean;
+  readonly seed: string;
+  readonly shard?: string;
+  readonly timeLimit?: string;
+  readonly memoryLimit: string;
+  readonly jobs?: string;
+  readonly out: string;
+  readonly resume?: boolean;
+  readonly json?: boolean;
+}
+
+const MOST_JOBS = 4; // each takes up to a few hundred MB
+
+/** `fourgrad suite`: every engine on every scenario; gives the exit code. */
+export async function suiteCommand(options: SuiteArguments, streams: Streams): Promise<number> {
+  const chosen = chosenOf(options);
+  const groups = planOf(chosen);
+  const total = groups.flat().length;
+  if (total === 0) throw new UserError('nothing is left to measure: --only and --shard leave no cell');
+  const header = headerOf(chosen, total, versions());
+  const done = earlierCells(options, header);
+  const writer = new CellsWriter(options.out, header, done);
+  const finished = await measured(groups, done.size, { options, chosen, writer, streams });
+  if (finished < total) {
+    streams.log(
+      printable(
+        `stopped: ${finished} of ${total} cells are in ${join(options.out, CELLS)}; the same command with --resume goes on`,
+      ),
+    );
+    return 130;
+  }
+  const lines = writer.finish(groups);
+  const cells = lines.map((line) => JSON.parse(line) as Cell);
+  streams.out(
+    options.json === true
+      ? canonicalJson({ header, cells })
+      : terminalSummary(cells, streams.style, streams.width),
+  );
+  streams.log(printable(`cells: ${join(options.out, CELLS)}`));
+  return 0;
+}
+
+function chosenOf(options: SuiteArguments): SuiteOptions {
+  const quick = options.quick === true;
+  return {
+    only: listOf(options.only),
+    engines: listOf(options.engines),
+    quick,
+    seed: wholeNumber('--seed', options.seed, 0, 2 ** 32 - 1),
+    shard: shardOf(options.shard),
+    timeLimit: wholeNumber('--time-limit', options.timeLimit ?? (quick ? '10' : '60'), 1, 86_400),
+    memoryLimit: wholeNumber('--memory-limit', options.memoryLimit, 64, 65_536),
+  };
+}
+
+/** The lines of a run that was stopped; none without --resume. */
+function earlierCells({ out, resume }: SuiteArguments, header: CellsHeader): ReadonlyMap<string, string> {
+  const earlier = readCells(out);
+  const path = join(out, CELLS);
+  if (earlier === null) return new Map();
+  if (resume !== true) {
+    if (earlier.lines.size >= earlier.header.cells) return new Map(); // a finished run is made again
+    throw new UserError(
+      `${path} is unfinished, ${earlier.lines.size} of ${earlier.header.cells} cells: --resume goes on with it, --out DIR writes elsewhere`,
+    );
+  }
+  const different = Object.keys(header).filter(
+    (name) =>
+      canonicalLine(header[name as keyof CellsHeader]) !==
+      canonicalLine(earlier.header[name as keyof CellsHeader]),
+  );
+  if (different.length > 0)
+    throw new UserError(
+      `${path} comes from a run with other ${different.join(', ')}: resume it with the options and versions it had, or write elsewhere with --out DIR`,
+    );
+  return earlier.lines;
+}
+
+interface Run {
+  readonly options: SuiteArguments;
+  readonly chosen: SuiteOptions;
+  readonly writer: CellsWriter;
+  readonly streams: Streams;
+}
+
+/** Measures what is not done yet, until it is interrupted; how many cells are there in the end. */
+async function measured(groups: readonly Group[], before: number, run: Run): Promise<number> {
+  const { options, chosen, writer, streams } = run;
+  const left = groups
+    .map((group) => group.filter((key) => !writer.has(key)))
+    .filter((group) => group.length > 0);
+  const total = groups.flat().length;
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  const start = performance.now();
+  let finished = before;
+  try {
+    streams.progress(progressText(finished, total, 0));
+    await runGroups(
+      left,
+      {
+        sampling: { seed: chosen.seed, random: randomPoints(chosen) },
+        jobs: wholeNumber('--jobs', options.jobs ?? `${Math.min(MOST_JOBS, availableParallelism())}`, 1, 256),
+        timeLimit: chosen.timeLimit,
+        memoryLimit: chosen.memoryLimit,
+        signal: interruption.signal,
+      },
+      (key, line) => {
+        writer.add(key, line);
+        finished += 1;
+        const now = (performance.now() - start) / 1000;
+        const rate = { done: finished - before, total: total - before };
+        streams.progress(`${progressText(rate.done, rate.total, now)}: ${keyText(key)}`);
+      },
+    );
+  } finally {
+    process.off('SIGINT', interrupt);
+    streams.progress(null);
+  }
+  return finished;
+}

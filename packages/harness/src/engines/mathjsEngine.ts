@@ -1,0 +1,91 @@
+import { type Engine, type Swell, Unsupported } from './Engine.js';
+import { peerText } from './peerText.js';
+import { expressionOf } from './tracedExpression.js';
+
+interface MathNode {
+  compile(): { evaluate(scope: Record<string, number>): unknown };
+  traverse(visit: (node: { type: string }) => void): void;
+  toString(): string;
+}
+
+/** What of mathjs is used. */
+export interface Mathjs {
+  parse(text: string): unknown;
+  derivative(node: any, variable: string): unknown;
+}
+
+const DIALECT = {
+  peer: 'mathjs',
+  same: [
+    'abs',
+    'sqrt',
+    'cbrt',
+    'exp',
+    'log',
+    'log2',
+    'log10',
+    'sin',
+    'cos',
+    'tan',
+    'sec',
+    'csc',
+    'cot',
+    'asin',
+    'acos',
+    'atan',
+    'sinh',
+    'cosh',
+    'tanh',
+    'sech',
+    'asinh',
+    'acosh',
+    'atanh',
+  ],
+};
+
+/** The symbolic derivative of mathjs, simplified as it does by itself: `derivative(node, x)`. */
+export function mathjsEngine(math: Mathjs): Engine {
+  return {
+    name: 'mathjs',
+    prepare(scenario, size) {
+      const names = scenario.variables(size);
+      const expression = expressionOf(scenario, size);
+      if (expression === null) throw new Unsupported('a function that branches is no formula for mathjs');
+      const f = math.parse(peerText(expression, names.length, DIALECT)) as MathNode;
+      const derivatives = names.map((name) => math.derivative(f, name) as MathNode);
+      const [value, ...gradient] = [f, ...derivatives].map((node) => node.compile());
+      const scope: Record<string, number> = {};
+      return {
+        run(point) {
+          names.forEach((name, i) => {
+            scope[name] = point[i];
+          });
+          return {
+            value: real(value.evaluate(scope)),
+            gradient: gradient.map((partial) => real(partial.evaluate(scope))),
+          };
+        },
+        cost: () => null,
+        swell: (): Swell => ({
+          tree: sum(derivatives.map(nodeCount)),
+          dag: null,
+          operations: null,
+          printed: sum(derivatives.map((node) => `${node}`.length)),
+        }),
+      };
+    },
+  };
+}
+
+/** A complex result is no real number. */
+const real = (x: unknown): number => (typeof x === 'number' ? x : Number.NaN);
+
+function nodeCount(node: MathNode): number {
+  let nodes = 0;
+  node.traverse(({ type }) => {
+    if (type !== 'ParenthesisNode') nodes += 1;
+  });
+  return nodes;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, x) => total + x, 0);
