@@ -1,9 +1,15 @@
 import type { Problem } from '../Problem.js';
 import { problemId, problemOf, type Scenario } from '../Scenario.js';
+import { ackley } from './ackley.js';
 import { courseNotes } from './courseNotes.js';
+import { det } from './det.js';
 import { evaluationTrace } from './evaluation-trace.js';
+import { helmholtz } from './helmholtz.js';
 import { logistic } from './logistic.js';
+import { logsumexp } from './logsumexp.js';
+import { nestedSigmoid, nestedSine } from './nests.js';
 import { rosenbrock } from './rosenbrock.js';
+import { softplus } from './softplus.js';
 import { speelpenning } from './speelpenning.js';
 
 /** Every built-in scenario, in the order it is shown. */
@@ -11,8 +17,15 @@ export const scenarios: readonly Scenario[] = [
   ...courseNotes,
   speelpenning,
   rosenbrock,
+  helmholtz,
+  ackley,
+  softplus,
+  logsumexp,
   logistic,
   evaluationTrace,
+  nestedSine,
+  nestedSigmoid,
+  det,
 ];
 
 /** The built-in scenario of this id; undefined if there is none. @example scenarioById('logistic')?.sizeIs // 'depth' */
