@@ -3,11 +3,15 @@ import { problemId, problemOf, type Scenario } from '../Scenario.js';
 import { ackley } from './ackley.js';
 import { courseNotes } from './courseNotes.js';
 import { det } from './det.js';
+import { euler } from './euler.js';
 import { evaluationTrace } from './evaluation-trace.js';
 import { helmholtz } from './helmholtz.js';
 import { logistic } from './logistic.js';
 import { logsumexp } from './logsumexp.js';
 import { nestedSigmoid, nestedSine } from './nests.js';
+import { newtonKepler, newtonRoot } from './newton.js';
+import { ode } from './ode.js';
+import { rk4 } from './rk4.js';
 import { rosenbrock } from './rosenbrock.js';
 import { softplus } from './softplus.js';
 import { speelpenning } from './speelpenning.js';
@@ -26,6 +30,11 @@ export const scenarios: readonly Scenario[] = [
   nestedSine,
   nestedSigmoid,
   det,
+  euler,
+  rk4,
+  newtonRoot,
+  newtonKepler,
+  ode,
 ];
 
 /** The built-in scenario of this id; undefined if there is none. @example scenarioById('logistic')?.sizeIs // 'depth' */
