@@ -1,6 +1,7 @@
 import type { Problem } from '../Problem.js';
 import { problemId, problemOf, type Scenario } from '../Scenario.js';
 import { ackley } from './ackley.js';
+import { attention } from './attention.js';
 import { courseNotes } from './courseNotes.js';
 import { det } from './det.js';
 import { euler } from './euler.js';
@@ -8,7 +9,9 @@ import { evaluationTrace } from './evaluation-trace.js';
 import { helmholtz } from './helmholtz.js';
 import { logistic } from './logistic.js';
 import { logsumexp } from './logsumexp.js';
+import { mlp } from './mlp.js';
 import { nestedSigmoid, nestedSine } from './nests.js';
+import { batchNetwork, oneHiddenLayer, xor } from './networksOfNotes.js';
 import { newtonKepler, newtonRoot } from './newton.js';
 import { ode } from './ode.js';
 import { rk4 } from './rk4.js';
@@ -19,6 +22,9 @@ import { speelpenning } from './speelpenning.js';
 /** Every built-in scenario, in the order it is shown. */
 export const scenarios: readonly Scenario[] = [
   ...courseNotes,
+  oneHiddenLayer,
+  xor,
+  batchNetwork,
   speelpenning,
   rosenbrock,
   helmholtz,
@@ -34,6 +40,8 @@ export const scenarios: readonly Scenario[] = [
   rk4,
   newtonRoot,
   newtonKepler,
+  mlp,
+  attention,
   ode,
 ];
 
