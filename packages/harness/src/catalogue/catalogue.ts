@@ -22,11 +22,13 @@ import { batchNetwork, oneHiddenLayer, xor } from './networksOfNotes.js';
 import { newtonKepler, newtonRoot } from './newton.js';
 import { ode } from './ode.js';
 import { particle } from './particle.js';
+import { perturbationConfusion } from './perturbation-confusion.js';
 import { rk4 } from './rk4.js';
 import { rosenbrock } from './rosenbrock.js';
 import { saddle } from './saddle.js';
 import { softplus } from './softplus.js';
 import { speelpenning } from './speelpenning.js';
+import { traps } from './traps.js';
 
 /** Every built-in scenario, in the order it is shown. */
 export const scenarios: readonly Scenario[] = [
@@ -61,6 +63,8 @@ export const scenarios: readonly Scenario[] = [
   ode,
   particle,
   saddle,
+  ...traps,
+  perturbationConfusion,
 ];
 
 /** The built-in scenario of this id; undefined if there is none. @example scenarioById('logistic')?.sizeIs // 'depth' */
