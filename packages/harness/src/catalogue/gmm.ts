@@ -18,9 +18,11 @@ export const observations = (k: number) =>
   rowsOf(seededNumbers(1, PER_COMPONENT * k * DIMENSION, -2, 2), DIMENSION);
 
 /** What no variable changes: of each observation in the likelihood, and of each component in the prior. */
-const OF_OBSERVATION = (-DIMENSION / 2) * log(2 * Math.PI);
-// Gamma_2(5/2), the gamma function of two dimensions, is 3 pi / 4
-const OF_COMPONENT = DIMENSION * (DIMENSION + 1 + EXTRA) * (log(SCALE) - log(2) / 2) - log((3 * Math.PI) / 4);
+function constantOf(observationCount: number, k: number): number {
+  // Gamma_2(5/2), the gamma function of two dimensions, is 3 pi / 4
+  const prior = DIMENSION * (DIMENSION + 1 + EXTRA) * (log(SCALE) - log(2) / 2) - log((3 * Math.PI) / 4);
+  return k * prior - (observationCount * DIMENSION * log(2 * Math.PI)) / 2;
+}
 
 /** Fitting of a mixture of Gaussians. */
 export const gmm: Scenario = {
@@ -37,7 +39,7 @@ export const gmm: Scenario = {
   //   - sum_k (gamma^2 |Q_k|^2 / 2 - m sum q_k) + constants
   f: (k) => {
     const points = observations(k);
-    const constant = points.length * OF_OBSERVATION + k * OF_COMPONENT;
+    const constant = constantOf(points.length, k);
     return (x) => {
       const { alpha, mu, q, l } = layout(k).split<Value>(x);
       const means = rowsOf(mu, DIMENSION);
