@@ -4,7 +4,7 @@ import { scenarioOfFormula } from './scenarioOfFormula.js';
 type Entry = readonly [id: string, title: string, text: string, at: Readonly<Record<string, number>>];
 
 const CHAPTER_A = 'course notes A: automatic derivation (Czech)';
-const CHAPTER_B = 'course notes B: backpropagation (Czech)';
+export const CHAPTER_B = 'course notes B: backpropagation (Czech)';
 const NOTEBOOK_C = 'course notes C: autograd notebook (Russian)';
 const SECTION_D = 'course notes D: autograd section (Polish)';
 const LECTURE_E = 'course notes E: backpropagation lecture (Czech)';
