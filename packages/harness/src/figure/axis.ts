@@ -62,7 +62,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Small powers as numbers, the others with their exponent. */
 function power(base: number, exponent: number): string {
   const value = base ** exponent;
-  if (exponent >= 0 && value <= 1024) return `${value}`;
+  if (exponent >= 0 && value <= (base === 2 ? 4096 : 1000)) return `${value}`;
   const digits = `${Math.abs(exponent)}`.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
   return `${base}${exponent < 0 ? '⁻' : ''}${digits}`;
 }

@@ -12,7 +12,11 @@ export interface Series {
   readonly points: readonly (readonly [x: number, y: number])[];
   /** `reference` is drawn thin and grey, without markers. */
   readonly kind?: 'data' | 'reference';
+  /** Puts the name beside the point at this x, inside, where the ends lie too close. */
+  readonly named?: { readonly x: number; readonly side: Side };
 }
+
+type Side = 'left' | 'right' | 'above' | 'below';
 
 export interface LineChart {
   readonly title: string;
@@ -29,7 +33,7 @@ const CHARACTER = 6.6; // a little more than the mean width at 12 units
 
 /** Curves over one variable, each named at its end, as SVG. */
 export function lineChart({ title, description, x, y, series, marks = [] }: LineChart): string {
-  const longest = Math.max(...series.map(({ name }) => name.length));
+  const longest = Math.max(0, ...series.map(({ name, named }) => (named === undefined ? name.length : 0)));
   const frame = frameOf(62, 26 + CHARACTER * longest, 64);
   const points = series.flatMap((each) => each.points);
   const across = axisOf(
@@ -45,16 +49,18 @@ export function lineChart({ title, description, x, y, series, marks = [] }: Line
 
   const looks = looksOf(series);
   const curves = series.map((each, i) => curve(each, looks[i], across, upwards));
-  const ends = series.map(({ points }) => lastShown(points, across, upwards));
+  const atEnds = series.flatMap((each, i) => (each.named === undefined ? [{ ...each, look: looks[i] }] : []));
+  const ends = atEnds.map(({ points }) => rightmost(placesOf(points, across, upwards)));
   const places = spread(
     ends.map(([, end]) => end),
     15,
     frame.top,
     frame.bottom,
   );
-  const names = series.map(({ name }, i) =>
-    nameAtEnd(name, looks[i].colour, ends[i], frame.right, places[i]),
+  const names = atEnds.map(({ name, look }, i) =>
+    nameAtEnd(name, look.colour, ends[i], frame.right, places[i]),
   );
+  const inside = series.map((each, i) => nameInside(each, looks[i].colour, across, upwards));
 
   const verticals = marks.map((mark, i) => {
     const at = across.place(mark.x);
@@ -80,6 +86,7 @@ export function lineChart({ title, description, x, y, series, marks = [] }: Line
     ...verticals,
     ...curves,
     ...names,
+    ...inside,
   ]);
 }
 
@@ -109,12 +116,28 @@ function curve({ points }: Series, look: Look | typeof plainLook, across: Axis, 
   ].join('');
 }
 
-const lastShown = (points: Series['points'], across: Axis, upwards: Axis): Place =>
-  placesOf(points, across, upwards).findLast(shown) ?? [0, 0];
+/** Where a curve ends; in a corner if nothing of it is shown. */
+const rightmost = (places: readonly Place[]): Place =>
+  places.filter(shown).reduce((end, place) => (place[0] > end[0] ? place : end), [0, 0]);
 
 function nameAtEnd(name: string, colour: string, [x, y]: Place, right: number, place: number): string {
   return [
     element('line', { x1: x + 5, y1: y, x2: right + 14, y2: place, stroke: colour, 'stroke-width': 0.5 }),
     label(name, right + 18, place + 4, { fill: colour }),
   ].join('');
+}
+
+const besides: Readonly<Record<Side, readonly [dx: number, dy: number, anchor: string]>> = {
+  left: [-10, -2, 'end'],
+  right: [10, 12, 'start'],
+  above: [0, -10, 'middle'],
+  below: [0, 20, 'middle'],
+};
+
+function nameInside({ name, named, points }: Series, colour: string, across: Axis, upwards: Axis): string {
+  const point = points.find(([x]) => x === named?.x);
+  if (named === undefined || point === undefined) return '';
+  const [[x, y]] = placesOf([point], across, upwards);
+  const [dx, dy, anchor] = besides[named.side];
+  return label(name, x + dx, y + dy, { 'text-anchor': anchor, fill: colour });
 }
