@@ -1,0 +1,27 @@
+/** A cell of a table: numbers as they are meant to be read, rounded where the last digits mean nothing. */
+export type Cell = string | number | bigint | null;
+
+/** What was found, as a table. */
+export interface StoryTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * A question that a lecture asks, answered from computed data: by a table, a figure, and sentences that say only what
+ * the data carry.
+ *
+ * The data are the same in every run. Where a story says that it needs no more than + - * / and square roots they are
+ * the same on every machine too; the others use Math's functions, whose last bits are the machine's.
+ */
+export interface Story<Data, Options = object> {
+  /** Kebab-case, as in `fourgrad suite swell`. */
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  data(options?: Options): Data;
+  table(data: Data): StoryTable;
+  /** As SVG; the same data give the same bytes. */
+  figure(data: Data): string;
+  sentences(data: Data): readonly string[];
+}
