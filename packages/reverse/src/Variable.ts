@@ -97,12 +97,23 @@ class GeneralVariable extends TapeValue {
   }
 }
 
-/** Records a value with any partials; without edges it is an input. */
+/** Records a value with any partials. */
 export function variable(level: number, primal: Value, edges: readonly Edge[]): Variable | GeneralVariable {
   const index = recordEdges(level, edges);
   return typeof primal === 'number'
     ? new Variable(level, primal, index)
     : new GeneralVariable(level, primal, index);
+}
+
+/** Records an input of the innermost call. */
+export function input(level: number, primal: Value): Variable | GeneralVariable {
+  if (typeof primal !== 'number') return variable(level, primal, []);
+  if (tape.cursor >= tape.capacity) prepare(level);
+  const index = tape.cursor;
+  left[index] = 0; // no operands: whatever partials stand there, they go to nobody
+  right[index] = 0;
+  tape.cursor = index + 1;
+  return new Variable(level, primal, index);
 }
 
 /** Whether a value was recorded by the call of this level. */

@@ -13,7 +13,7 @@ import {
 import { type Seed, sweep } from './sweep.js';
 import { close, open, tape } from './tape.js';
 import { kernels } from './tapeKernels.generated.js';
-import { isVariable, Variable, variable } from './Variable.js';
+import { input, isVariable, Variable } from './Variable.js';
 
 Object.assign(Variable.prototype, kernels);
 
@@ -27,7 +27,7 @@ export function linearize<T>(
   const level = freshLevel();
   const start = open(level);
   try {
-    const inputs = at.map((x) => variable(level, x, []));
+    const inputs = at.map((x) => input(level, x));
     const outputs = f(inputs);
     const end = tape.cursor;
     const values = outputs.map((y) => belowLevel(y, level));
@@ -37,9 +37,10 @@ export function linearize<T>(
         end,
         outputs.flatMap((y, j) => seedsOf(y, cotangents[j], level)),
       );
-      return inputs.map((x) =>
-        x instanceof Variable ? adjoints[x.index] : broadcastTo(adjoints[x.index], shapeOf(x.primal)),
-      );
+      return inputs.map(({ index, primal }) => {
+        const adjoint = adjoints[index];
+        return typeof primal === 'number' ? adjoint : broadcastTo(adjoint, shapeOf(primal));
+      });
     };
     return use(linearizationByRows(values, pull));
   } finally {

@@ -8,7 +8,7 @@ export interface Seed {
 }
 
 /**
- * The adjoints of the nodes from `start` to `end`, by one pass backwards over the tape: each node is visited once,
+ * The adjoints of the nodes from `start` to `end` by index (others have none), by one pass backwards over the tape: each node is visited once,
  * after everything that uses it, and gives its operands their share (Linnainmaa 1970; Speelpenning 1980).
  */
 export function sweep(start: number, end: number, seeds: readonly Seed[]): ArrayLike<Value> {
@@ -35,7 +35,7 @@ function scalarSweep(start: number, end: number, seeds: readonly Seed[]): Float6
     const q = byB[i];
     if (q !== 0) bar[j] += y * q;
   }
-  return bar.subarray(0, end);
+  return bar;
 }
 
 function generalSweep(start: number, end: number, seeds: readonly Seed[]): Value[] {
