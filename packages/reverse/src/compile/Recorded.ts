@@ -14,11 +14,14 @@ import { shorter } from './shorter.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
 
+const MOST_IDS = 2 ** 26; // two of them in a number that float64 holds exactly
+
 /** A program being recorded: every operation once, in order, with what it was applied to. */
 export class Recording {
   /** Operations in the order in which they were recorded; operands stand before what uses them. */
   readonly nodes: Recorded[] = [];
-  readonly #known = new Map<Rule, Map<number | string, Recorded>>();
+  readonly #known = new Map<Rule, Map<number, Recorded>>();
+  readonly #constants = new Map<number, number>();
 
   constructor(
     readonly level: number,
@@ -34,18 +37,35 @@ export class Recording {
   /** The one node of a rule applied to these operands: what is computed twice is recorded once. */
   apply(rule: Rule, operands: readonly Value[], attributes: unknown): Recorded {
     operands.forEach(requireKnown);
-    const key = attributes === null ? keyOf(operands) : undefined;
+    const key = attributes === null ? this.#keyOf(operands) : Number.NaN;
     let known = this.#known.get(rule);
     if (known === undefined) {
       known = new Map();
       this.#known.set(rule, known);
     }
-    const same = key === undefined ? undefined : known.get(key);
+    const same = known.get(key);
     if (same !== undefined) return same;
     const example = this.wholeArrays ? exampleOf(rule, operands, attributes) : 0;
     const node = this.#node(rule, operands, attributes, example);
-    if (key !== undefined) known.set(key, node);
+    if (!Number.isNaN(key)) known.set(key, node);
     return node;
+  }
+
+  /** A number that tells one or two operands apart, nodes by their place and numbers by their value; NaN for others. */
+  #keyOf(operands: readonly Value[]): number {
+    const a = this.#idOf(operands[0]);
+    const b = operands.length === 1 ? 0 : this.#idOf(operands[1]);
+    return operands.length <= 2 && Math.max(a, b) < MOST_IDS ? a * MOST_IDS + b : Number.NaN;
+  }
+
+  #idOf(x: Value): number {
+    if (x instanceof Recorded) return 2 * x.id;
+    if (typeof x !== 'number' || Object.is(x, -0)) return Number.NaN;
+    const known = this.#constants.get(x);
+    if (known !== undefined) return known;
+    const id = 2 * this.#constants.size + 1;
+    this.#constants.set(x, id);
+    return id;
   }
 
   #node(rule: Rule | null, operands: readonly Value[], attributes: unknown, example: Value): Recorded {
@@ -71,22 +91,6 @@ export function requireKnown(x: Value): void {
     `compile needs a function of its arguments and of plain numbers, got ${kindOf(x)} in it: ` +
       'what an outer derivative call traces has to be an argument',
   );
-}
-
-const MOST_NODES = 2 ** 26; // two of them in a number that float64 holds exactly
-
-/** What tells operands apart: nodes by their place, numbers by their value; undefined where arrays are constants. */
-function keyOf(operands: readonly Value[]): number | string | undefined {
-  const [a, b] = operands;
-  const isPair = a instanceof Recorded && b instanceof Recorded && operands.length === 2;
-  if (isPair && Math.max(a.id, b.id) < MOST_NODES - 1) return (a.id + 1) * MOST_NODES + b.id + 1;
-  if (a instanceof Recorded && operands.length === 1) return a.id;
-  if (operands.some((operand) => operand instanceof NdArray)) return undefined;
-  return operands
-    .map((operand) =>
-      operand instanceof Recorded ? `v${operand.id}` : Object.is(operand, -0) ? '-0' : `${operand}`,
-    )
-    .join();
 }
 
 /** An operation in a recording. It has no value of its own: what the program will be run with is not known. */
