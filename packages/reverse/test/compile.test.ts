@@ -14,12 +14,15 @@ import {
   gt,
   less,
   log,
+  logsumexp,
   matmul,
+  max,
   mul,
   NdArray,
   relu,
   sigmoid,
   sin,
+  softmax,
   sqrt,
   square,
   sub,
@@ -157,6 +160,28 @@ describe('large arrays', () => {
     expect(() => run({ ...at, b: array([1]) })).toThrow(
       'compiled for shape [30,40]; shape [40]; shape [40,10], called with',
     );
+  });
+
+  it('may have their largest element taken, or their exponentials added up, in one operation each', () => {
+    const x = fromElements([30_000], numbers(30_000));
+    for (const [g, at] of [
+      [(y: any) => logsumexp(mul(y, 3)), x],
+      [(y: any) => max(square(y)), x],
+      [(y: any) => sum(square(softmax(y))), x],
+    ] as const) {
+      const run = compile(g, [mul(0.5, at)]);
+      expect([run.how, run.operations < 30]).toEqual(['arrays', true]);
+      expect(run(at)).toEqual(valueAndGradient(g)(at));
+    }
+    const tied = fromElements([3, 7000], new Array(21_000).fill(2));
+    const weighted = (y: any) => sum(mul(max(y, { axes: 1 }), array([1, 2, 3])));
+    const [value, gradient] = compile(weighted, [tied])(tied);
+    expect([value, ...[0, 7000, 20_999].map((i) => gradient.data[i])]).toEqual([
+      12,
+      1 / 7000,
+      2 / 7000,
+      3 / 7000,
+    ]);
   });
 
   it('that are small are taken apart into numbers', () => {

@@ -8,6 +8,8 @@ import { asValue, reshape } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
 import { where } from '../linear/where.js';
 import { Operand, Traced, type Value } from '../operand.js';
+import { product } from '../product.js';
+import { applyLinear, type LinearRule } from '../rule.js';
 import { reduceLast } from './axis.js';
 import { detach } from './detach.js';
 import { pick, pickAlong, range } from './pick.js';
@@ -56,6 +58,7 @@ const isOptions = (y: unknown): y is AxesOptions | undefined =>
 export function extreme(which: Extreme, x: Value, options: AxesOptions): any {
   return reduceLast(x, options, (rows, axis) => {
     const length = lengthOf(which, rows, axis);
+    if (isWholeSymbol(rows)) return applyLinear(extremeRule, [rows], { which, length });
     const numbers = primalsOf(rows);
     return numbers === undefined ? pairwise(which, rows, axis) : chosen(which, rows, length, numbers);
   });
@@ -96,8 +99,42 @@ function lengthOf(which: Extreme, rows: Value, axis: number): number {
   return length;
 }
 
+/** Whether an array is a symbol as a whole, without elements of its own. */
+const isWholeSymbol = (x: Value): boolean =>
+  typeof x !== 'number' && !(x instanceof NdArray) && !(x instanceof Traced) && shapeOf(x).length > 0;
+
+interface Rows {
+  readonly which: Extreme;
+  readonly length: number;
+}
+
+// For symbols of whole arrays, which learn their numbers when they are run: y = sum_i w_i x_i along the last axis, with
+// the weights w that the numbers then have.
+const extremeRule: LinearRule<Rows> = {
+  kind: 'linear',
+  name: 'extreme',
+  evaluate: ([rows], { which }) => extreme(which, rows, { axes: -1 }),
+  tangents: [(t, [rows], attributes) => sum(product(weightsOf(rows, attributes), t), { axes: -1 })],
+  cotangents: [
+    (c, [rows], attributes) =>
+      product(weightsOf(rows, attributes), reshape(c, [...shapeOf(rows).slice(0, -1), 1])),
+  ],
+};
+
+/** 1 for the first extreme element of each row, or for equal ones their shares; 0 for the others. */
+function weightsOf(rows: Value, { which, length }: Rows): NdArray {
+  const numbers = elementsOf(rows) as Float64Array;
+  const first = firstExtremes(which, numbers, length);
+  const weights = sharesOfTies(numbers, first, length) ?? new Float64Array(numbers.length);
+  first.forEach((place) => {
+    if (weights[place] === 0) weights[place] = 1;
+  });
+  return new NdArray(shapeOf(rows), weights);
+}
+
 /** The numbers behind the elements, or undefined where there are none: symbols without a point. */
 function primalsOf(x: Value): Float64Array | undefined {
+  if (isWholeSymbol(x)) return undefined;
   let inner = x;
   while (inner instanceof Traced) inner = inner.primal;
   const elements = elementsOf(inner);

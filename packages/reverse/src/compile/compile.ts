@@ -46,8 +46,9 @@ function workOf({ recording }: RecordedGradient): number {
     if (rule === null) continue;
     const sizes = operands.map((x) => elementCount(x instanceof Recorded ? x.example : x));
     const result = elementCount(example);
-    // an m x k by a k x n matrix: m k n, from the three sizes m k, k n, m n
-    work += rule.name === 'matmul' ? Math.sqrt(sizes[0] * sizes[1] * result) : Math.max(result, ...sizes);
+    // an m x k by a k x n matrix, and back: m k n, from the three sizes m k, k n, m n
+    const [p, q, r] = [...sizes, result];
+    work += rule.name.startsWith('matmul') ? Math.sqrt(p * q * r) : Math.max(result, ...sizes);
   }
   return Math.round(work);
 }

@@ -2,13 +2,13 @@ import {
   add,
   applyElementwise,
   broadcastTo,
+  cotangentOfOperand,
   type ElementwiseRule,
+  type LinearMap,
   type LinearRule,
   mul,
   rulebook,
   STRONG_PRODUCT,
-  shapeOf,
-  sumTo,
   type Value,
 } from '@fourgrad/ops';
 import { Recorded, type Recording } from './Recorded.js';
@@ -20,7 +20,7 @@ import { Recorded, type Recording } from './Recorded.js';
 export function recordGradient(recording: Recording, result: Recorded, inputs: readonly Recorded[]): Value[] {
   const { nodes } = recording;
   const end = result.id + 1;
-  const times = isSmooth(nodes) ? mul : strongly;
+  const shareOf = recording.wholeArrays ? shareOfArrays : isSmooth(nodes) ? plainShare : strongShare;
   const adjoints: (Value | undefined)[] = new Array(end);
   adjoints[result.id] = 1;
   for (let i = end - 1; i >= 0; i--) {
@@ -29,7 +29,7 @@ export function recordGradient(recording: Recording, result: Recorded, inputs: r
     if (adjoint === undefined || rule === null) continue;
     operands.forEach((operand, k) => {
       if (!(operand instanceof Recorded)) return;
-      const share = shareOf(nodes[i], rule, k, adjoint, times);
+      const share = shareOf(nodes[i], rule, k, adjoint);
       if (share === 0) return;
       const known = adjoints[operand.id];
       adjoints[operand.id] = known === undefined ? share : add(known, share);
@@ -38,24 +38,43 @@ export function recordGradient(recording: Recording, result: Recorded, inputs: r
   return inputs.map(({ id }) => adjoints[id] ?? 0);
 }
 
-function shareOf(
-  node: Recorded,
-  rule: ElementwiseRule | LinearRule<any>,
-  k: number,
-  adjoint: Value,
-  times: (partial: any, adjoint: any) => Value,
-): Value {
-  const { operands, attributes } = node;
-  if (rule.kind === 'linear')
-    return rule.cotangents[k]?.(broadcastTo(adjoint, node.shape), operands, attributes) ?? 0;
-  if (rule.discrete) return 0;
-  const partial = rule.partials[k](...operands, node);
-  if (partial === 0) return 0;
-  return sumTo(broadcastTo(times(partial, adjoint), node.shape), shapeOf(operands[k]));
-}
+type Rule = ElementwiseRule | LinearRule<any>;
+type Share = (node: Recorded, rule: Rule, k: number, adjoint: Value) => Value;
 
-const strongly = (partial: Value, adjoint: Value): Value =>
-  applyElementwise(STRONG_PRODUCT, [partial, adjoint]);
+/** What an operation on numbers gives its operand k, with this product of partial derivative and adjoint. */
+const shareBy =
+  (times: (partial: any, adjoint: any) => Value): Share =>
+  (node, rule, k, adjoint) => {
+    const { operands, attributes } = node;
+    if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, attributes) ?? 0;
+    if (rule.discrete) return 0;
+    const partial = rule.partials[k](...operands, node);
+    return partial === 0 ? 0 : times(partial, adjoint);
+  };
+const plainShare = shareBy(mul);
+const strongShare = shareBy((partial, adjoint) => applyElementwise(STRONG_PRODUCT, [partial, adjoint]));
+
+/** What an operation on arrays gives its operand k: one operation, which is done as the tape does it. */
+const shareOfArrays: Share = (node, rule, k, adjoint) => {
+  const { recording, operands, attributes, shape } = node;
+  if (rule.kind === 'linear')
+    return rule.cotangents[k] === null
+      ? 0
+      : recording.apply(cotangentRule(rule, k), [broadcastTo(adjoint, shape), ...operands], attributes);
+  if (rule.discrete || (rule.partials[k].length === 0 && rule.partials[k]() === 0)) return 0;
+  return recording.apply(cotangentRule(rule, k), [adjoint, ...operands, node], null);
+};
+
+/** The map of a rule's adjoint to that of operand k as a rule of its own: of the adjoint, the operands and the result. */
+function cotangentRule(rule: Rule, k: number): LinearRule<any> {
+  const evaluate: LinearRule<any>['evaluate'] =
+    rule.kind === 'linear'
+      ? ([adjoint, ...operands], attributes) =>
+          (rule.cotangents[k] as LinearMap<any>)(adjoint, operands, attributes)
+      : ([adjoint, ...values]) =>
+          cotangentOfOperand(rule, k, values.slice(0, rule.arity), values[rule.arity], adjoint);
+  return { kind: 'linear', name: `${rule.name}Backward`, evaluate, tangents: [], cotangents: [] };
+}
 
 /** Rules with finite partial derivatives everywhere, which are 0 at isolated points only. */
 const SMOOTH: ReadonlySet<unknown> = new Set([
