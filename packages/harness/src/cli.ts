@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { compareCommand } from './cli/compareCommand.js';
 import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
+import { mergeCommand } from './cli/mergeCommand.js';
 import type { Streams } from './cli/Streams.js';
 import { suiteCommand } from './cli/suiteCommand.js';
 import { traceCommand } from './cli/traceCommand.js';
@@ -93,6 +94,13 @@ program
   .action(async (options) => {
     process.exitCode = await suiteCommand(options, streams);
   });
+
+program
+  .command('merge')
+  .description('join the shares of a run of the suite')
+  .argument('<folders...>', 'the folders that fourgrad suite --shard wrote')
+  .requiredOption('--out <folder>', 'write cells.jsonl here')
+  .action((folders, options) => mergeCommand(folders, options, streams));
 
 program
   .command('list')
