@@ -1,3 +1,4 @@
+import { rulebook } from '@fourgrad/ops';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { portableFunctions } from '../src/portable/portableFunctions.js';
@@ -55,4 +56,8 @@ describe('the portable functions', () => {
     const all = specials.flatMap((x) => [x, -x]);
     for (const a of all) for (const b of all) close(f(a, b), native(name)(a, b));
   });
+});
+
+it.each(Object.values(rulebook))('$name takes no power by **, which nothing can replace', ({ evaluate }) => {
+  expect(`${evaluate}`).not.toContain('**');
 });
