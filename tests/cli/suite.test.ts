@@ -158,3 +158,28 @@ describe('fourgrad merge', () => {
     expect(await refusal('share-1', 'shorter', 'share-3')).toContain('shorter is unfinished');
   });
 });
+
+describe('--timings', () => {
+  it('writes times into a file of their own, with the machine; merge refuses those of another', async () => {
+    const run = await fourgrad(['suite', '--only', 'sin-exp', '--engines', 'reverse,numeric', '--timings']);
+    expect([run.code, run.err]).toEqual([0, 'cells: suite/cells.jsonl, times: suite/timings.jsonl\n']);
+    const text = readFileSync(join(run.cwd, 'suite/timings.jsonl'), 'utf8');
+    const [header, ...times] = parsed(text);
+    expect(header.machine.node).toBe(process.versions.node);
+    expect(times.map(({ engine }) => engine)).toEqual([null, 'numeric', 'reverse']);
+    expect(cellsIn(run.cwd)).not.toMatch(/seconds|median":1e-|machine/);
+
+    const part = ['suite', '--only', 'sin-exp,sine', '--engines', 'reverse', '--timings'];
+    for (const i of [1, 2])
+      await fourgrad([...part, '--shard', `${i}/2`, '--out', `s${i}`], { cwd: run.cwd });
+    const merge = ['merge', 's1', 's2', '--out', 'all'];
+    expect((await fourgrad(merge, { cwd: run.cwd })).code).toBe(0);
+    expect(parsed(readFileSync(join(run.cwd, 'all/timings.jsonl'), 'utf8'))).toHaveLength(5);
+    const path = join(run.cwd, 's2/timings.jsonl');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/"cpu":"[^"]*"/, '"cpu":"another"'));
+    const refused = await fourgrad(merge, { cwd: run.cwd });
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('the times in s1 and s2 do not compare: machine');
+    expect((await fourgrad([...merge, '--no-timings'], { cwd: run.cwd })).code).toBe(0);
+  });
+});

@@ -85,6 +85,7 @@ program
   .option('--quick', 'the first sizes at fewer points')
   .option('--seed <number>', 'of the random points', '1')
   .option('--out <folder>', 'write cells.jsonl here', 'suite')
+  .option('--timings', 'measure times too, into timings.jsonl')
   .option('--resume', 'go on with a run that was stopped')
   .option('--shard <i/n>', 'the i-th of n shares; fourgrad merge joins them')
   .option('--time-limit <seconds>', 'for each cell (default: 60, with --quick 10)')
@@ -99,7 +100,8 @@ program
   .command('merge')
   .description('join the shares of a run of the suite')
   .argument('<folders...>', 'the folders that fourgrad suite --shard wrote')
-  .requiredOption('--out <folder>', 'write cells.jsonl here')
+  .requiredOption('--out <folder>', 'write cells.jsonl here, and timings.jsonl if there are times')
+  .option('--no-timings', 'leave times out, as those of several machines')
   .action((folders, options) => mergeCommand(folders, options, streams));
 
 program
