@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { compareCommand } from './cli/compareCommand.js';
 import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
+import { mergeCommand } from './cli/mergeCommand.js';
 import type { Streams } from './cli/Streams.js';
 import { suiteCommand } from './cli/suiteCommand.js';
 import { traceCommand } from './cli/traceCommand.js';
@@ -84,6 +85,7 @@ program
   .option('--quick', 'the first sizes at fewer points')
   .option('--seed <number>', 'of the random points', '1')
   .option('--out <folder>', 'write cells.jsonl here', 'suite')
+  .option('--timings', 'measure times too, into timings.jsonl')
   .option('--resume', 'go on with a run that was stopped')
   .option('--shard <i/n>', 'the i-th of n shares; fourgrad merge joins them')
   .option('--time-limit <seconds>', 'for each cell (default: 60, with --quick 10)')
@@ -93,6 +95,14 @@ program
   .action(async (options) => {
     process.exitCode = await suiteCommand(options, streams);
   });
+
+program
+  .command('merge')
+  .description('join the shares of a run of the suite')
+  .argument('<folders...>', 'the folders that fourgrad suite --shard wrote')
+  .requiredOption('--out <folder>', 'write cells.jsonl here, and timings.jsonl if there are times')
+  .option('--no-timings', 'leave times out, as those of several machines')
+  .action((folders, options) => mergeCommand(folders, options, streams));
 
 program
   .command('list')

@@ -11,9 +11,13 @@ import { runGroups } from '../suite/runGroups.js';
 import { randomPoints, type SuiteOptions } from '../suite/SuiteOptions.js';
 import { terminalSummary } from '../suite/summary.js';
 import { versions } from '../suite/versions.js';
+import type { TimingCell } from '../timing/timingCells.js';
+import { terminalTimings } from '../timing/timingSummary.js';
+import { readTimings, removeTimings, TIMINGS } from '../timing/timingsFile.js';
 import { UserError } from '../UserError.js';
 import type { Streams } from './Streams.js';
 import { listOf, shardOf, wholeNumber } from './suiteOptions.js';
+import { timed } from './timed.js';
 
 /** The options of the command line, as text. */
 export interface SuiteArguments {
@@ -28,6 +32,7 @@ export interface SuiteArguments {
   readonly out: string;
   readonly resume?: boolean;
   readonly json?: boolean;
+  readonly timings?: boolean;
 }
 
 const MOST_JOBS = 4; // each takes up to a few hundred MB
@@ -41,24 +46,56 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
   const header = headerOf(chosen, total, versions());
   const done = earlierCells(options, header);
   const writer = new CellsWriter(options.out, header, done);
-  const finished = await measured(groups, done.size, { options, chosen, writer, streams });
-  if (finished < total) {
-    streams.log(
-      printable(
-        `stopped: ${finished} of ${total} cells are in ${join(options.out, CELLS)}; the same command with --resume goes on`,
-      ),
+  if (options.resume !== true) removeTimings(options.out);
+  return untilInterrupted(async (signal) => {
+    const finished = await measured(groups, done.size, { options, chosen, writer, streams, signal });
+    if (finished < total) {
+      const where = join(options.out, CELLS);
+      streams.log(
+        printable(
+          `stopped: ${finished} of ${total} cells are in ${where}; the same command with --resume goes on`,
+        ),
+      );
+      return 130;
+    }
+    const cells = writer.finish(groups).map((line) => JSON.parse(line) as Cell);
+    const { out, resume = false, timings = false } = options;
+    if (timings && !(await timed(cells, { out, resume, timeLimit: chosen.timeLimit }, signal, streams))) {
+      streams.log(
+        printable(
+          `stopped: all cells are in ${join(out, CELLS)}, times are missing; --resume goes on with them`,
+        ),
+      );
+      return 130;
+    }
+    streams.out(
+      options.json === true
+        ? canonicalJson({ header, cells })
+        : terminalSummary(cells, streams.style, streams.width),
     );
-    return 130;
+    if (timings && options.json !== true) streams.out(`\n${timesTable(out, streams)}`);
+    streams.log(printable(`cells: ${join(out, CELLS)}${timings ? `, times: ${join(out, TIMINGS)}` : ''}`));
+    return 0;
+  });
+}
+
+/** The times of a folder as a table of their own: they are not of one kind with the cells. */
+function timesTable(folder: string, { style, width }: Streams): string {
+  const file = readTimings(folder);
+  const cells = file?.lines.map((line) => JSON.parse(line) as TimingCell) ?? [];
+  return file === null ? '' : terminalTimings(file.header, cells, style, width);
+}
+
+/** Runs something that Ctrl-C ends by a signal, so that what is finished is kept. */
+async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const interruption = new AbortController();
+  const interrupt = () => interruption.abort();
+  process.once('SIGINT', interrupt);
+  try {
+    return await run(interruption.signal);
+  } finally {
+    process.off('SIGINT', interrupt);
   }
-  const lines = writer.finish(groups);
-  const cells = lines.map((line) => JSON.parse(line) as Cell);
-  streams.out(
-    options.json === true
-      ? canonicalJson({ header, cells })
-      : terminalSummary(cells, streams.style, streams.width),
-  );
-  streams.log(printable(`cells: ${join(options.out, CELLS)}`));
-  return 0;
 }
 
 function chosenOf(options: SuiteArguments): SuiteOptions {
@@ -102,18 +139,16 @@ interface Run {
   readonly chosen: SuiteOptions;
   readonly writer: CellsWriter;
   readonly streams: Streams;
+  readonly signal: AbortSignal;
 }
 
 /** Measures what is not done yet, until it is interrupted; how many cells are there in the end. */
 async function measured(groups: readonly Group[], before: number, run: Run): Promise<number> {
-  const { options, chosen, writer, streams } = run;
+  const { options, chosen, writer, streams, signal } = run;
   const left = groups
     .map((group) => group.filter((key) => !writer.has(key)))
     .filter((group) => group.length > 0);
   const total = groups.flat().length;
-  const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once('SIGINT', interrupt);
   const start = performance.now();
   let finished = before;
   try {
@@ -125,7 +160,7 @@ async function measured(groups: readonly Group[], before: number, run: Run): Pro
         jobs: wholeNumber('--jobs', options.jobs ?? `${Math.min(MOST_JOBS, availableParallelism())}`, 1, 256),
         timeLimit: chosen.timeLimit,
         memoryLimit: chosen.memoryLimit,
-        signal: interruption.signal,
+        signal,
       },
       (key, line) => {
         writer.add(key, line);
@@ -136,7 +171,6 @@ async function measured(groups: readonly Group[], before: number, run: Run): Pro
       },
     );
   } finally {
-    process.off('SIGINT', interrupt);
     streams.progress(null);
   }
   return finished;

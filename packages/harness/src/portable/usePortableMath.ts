@@ -1,4 +1,4 @@
-import * as elementary from './elementary.js';
+import { portableFunctions } from './portableFunctions.js';
 
 /**
  * Puts portable functions in place of Math's own, for this process, so that results are the same bits on every machine.
@@ -7,10 +7,5 @@ import * as elementary from './elementary.js';
  * IEEE 754 fixes the rest: + - * /, sqrt and the roundings are the same everywhere.
  */
 export function usePortableMath(): void {
-  Object.assign(Math, elementary, { hypot: hypotOfAll });
-}
-
-/** Math.hypot takes any number of arguments. */
-function hypotOfAll(...numbers: number[]): number {
-  return numbers.reduce(elementary.hypot, 0);
+  Object.assign(Math, portableFunctions);
 }

@@ -21,10 +21,13 @@ const PREPARATION = 600;
 export class CellWorker {
   #process: ChildProcess | null = null;
   #errors = '';
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(
     readonly sampling: Sampling,
     readonly limits: Limits,
+    /** What the process runs. */
+    readonly program: URL = PROGRAM,
   ) {}
 
   /**
@@ -36,7 +39,7 @@ export class CellWorker {
     const child = this.#start();
     return new Promise((done, fail) => {
       const finish = (settle: () => void) => {
-        clearTimeout(timer);
+        clearTimeout(this.#timer);
         child.removeAllListeners('message').removeAllListeners('exit');
         settle();
       };
@@ -46,14 +49,14 @@ export class CellWorker {
           if (key.engine === null) fail(new Error(`${keyText(key)}: ${reason}`));
           else done(canonicalLine(failedCell({ ...key, engine: key.engine }, status, reason)));
         });
-      const after = (seconds: number) =>
-        setTimeout(() => give('timeout', `no result within ${seconds} s`), 1000 * seconds);
-      let timer = after(PREPARATION);
+      const allow = (seconds: number) => {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => give('timeout', `no result within ${seconds} s`), 1000 * seconds);
+      };
+      allow(PREPARATION);
       child.on('message', (reply: Reply) => {
-        if (reply.kind === 'started') {
-          clearTimeout(timer);
-          timer = after(key.engine === null ? PREPARATION : this.limits.timeLimit);
-        } else if (reply.kind === 'line') finish(() => done(reply.line));
+        if (reply.kind === 'started') allow(key.engine === null ? PREPARATION : this.limits.timeLimit);
+        else if (reply.kind === 'line') finish(() => done(reply.line));
         else finish(() => fail(new Error(`${keyText(key)}: ${reply.message}`)));
       });
       child.on('exit', (code, signal) => give('crashed', this.#causeOf(code, signal)));
@@ -63,6 +66,7 @@ export class CellWorker {
 
   /** Ends the process; the next cell starts another. */
   stop(): void {
+    clearTimeout(this.#timer); // of a cell that is given up, if one is under way
     this.#process?.removeAllListeners().kill('SIGKILL');
     this.#process = null;
   }
@@ -70,7 +74,7 @@ export class CellWorker {
   #start(): ChildProcess {
     if (this.#process !== null) return this.#process;
     this.#errors = '';
-    const child = fork(PROGRAM, [JSON.stringify(this.sampling)], {
+    const child = fork(this.program, [JSON.stringify(this.sampling)], {
       execArgv: [`--max-old-space-size=${this.limits.memoryLimit}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });

@@ -9,12 +9,14 @@ export interface RunOptions extends Limits {
   readonly jobs: number;
   /** Ends the run: what is unfinished is given up. */
   readonly signal: AbortSignal;
+  /** What the processes run; for tests. */
+  readonly program?: URL;
 }
 
 /** Measures the cells, groups side by side and those of a group one after another; hands over each as it is finished. */
 export async function runGroups(
   groups: readonly Group[],
-  { sampling, jobs, signal, ...limits }: RunOptions,
+  { sampling, jobs, signal, program, ...limits }: RunOptions,
   finished: (key: CellKey, line: string) => void,
 ): Promise<void> {
   const queue = [...groups];

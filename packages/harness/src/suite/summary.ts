@@ -14,8 +14,10 @@ export function terminalSummary(cells: readonly Cell[], style: Style, width: num
   const failures = results.filter(({ status }) => FAILED.includes(status));
   const reduced = functions.filter((cell) => cell.reduced !== null).length;
   const notes = [
-    `${functions.length} sizes of ${scenarios} scenarios, ${results.length} cells of ${new Set(results.map(({ engine }) => engine)).size} engines`,
-    ...(reduced > 0 ? [`${reduced} of the sizes at fewer points or by fewer variables: see "reduced"`] : []),
+    `${plural(functions.length, 'size')} of ${plural(scenarios, 'scenario')}, ${plural(results.length, 'cell')} of ${plural(new Set(results.map(({ engine }) => engine)).size, 'engine')}`,
+    ...(reduced > 0
+      ? [`${plural(reduced, 'size')} at fewer points or by fewer variables: see "reduced"`]
+      : []),
   ];
   return [
     ...notes,
@@ -73,6 +75,8 @@ function columns(results: readonly EngineCell[]): Column[] {
     column('evals', 3, (mine) => fixed(middle(mine.map(({ cost }) => cost?.evaluations)), 0)),
   ];
 }
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 type Maybe = number | null | undefined;
 const known = (numbers: readonly Maybe[]) =>
