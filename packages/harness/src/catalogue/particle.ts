@@ -17,7 +17,7 @@ const potential =
 /** Where a charged particle crosses the axis, pushed away by two charges one of which is steered. */
 export const particle: Scenario = {
   id: 'particle',
-  title: 'charged particle, its force a nested derivative',
+  title: 'particle pushed by a nested derivative',
   source:
     'Pearlmutter & Siskind 2008, Using Programming Language Theory to Make AD Sound and Efficient, AD2008, problem particle; without the search for the best w',
   shows: 'The function itself differentiates: the force on the particle is the gradient of a potential.',

@@ -8,7 +8,7 @@ const RATE = 1 / 8;
 /** The inner maximum of a saddle, found by gradient ascent. */
 export const saddle: Scenario = {
   id: 'saddle',
-  title: 'maximum over y of a saddle, by nested gradient ascent',
+  title: 'saddle climbed by nested gradient ascent',
   source:
     'Pearlmutter & Siskind 2008, Using Programming Language Theory to Make AD Sound and Efficient, AD2008, problem saddle; without the outer descent',
   shows:

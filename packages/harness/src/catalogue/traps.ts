@@ -98,8 +98,7 @@ const tie: Scenario = {
   id: 'max-tie',
   title: 'maximum of equal numbers',
   source: 'Griewank & Walther 2008, Evaluating Derivatives, SIAM, chapter 14',
-  shows:
-    'At a tie there is no derivative by any operand; here they share it equally, elsewhere the first one takes all.',
+  shows: 'At a tie there is no derivative by any operand: here they share the slope equally.',
   tags: ['trap'],
   sizes: [2, 3, 10, 30],
   sizeIs: 'variables',
