@@ -46,7 +46,7 @@ export const bundleAdjustment: Scenario = {
   source: 'Srajer, Kukelova & Fitzgibbon 2018, Optimization Methods and Software 33(4-6)',
   shows: 'A mask keeps the derivative where a camera is not turned at all and the angle has none.',
   tags: ['benchmark'],
-  sizes: [1, 4, 16, 64],
+  sizes: [1, 2, 3, 4, 8, 16, 64],
   sizeIs: 'observations',
   variables: (p) => layout(p).names,
   // sum_i |w_i (proj(camera, point) - seen)|^2 + (1 - w_i^2)^2

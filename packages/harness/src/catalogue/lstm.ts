@@ -62,7 +62,7 @@ export const lstm: Scenario = {
     'ADBench 2019, problem LSTM, without the 2 that its code adds inside the logarithm; Hochreiter & Schmidhuber 1997, Neural Computation 9(8)',
   shows: 'The same weights at every step of a sequence: their adjoints are sums over all the steps.',
   tags: ['benchmark', 'network'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 3, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => layout.names,
   // the mean over steps and outputs of -next . (y - log sum exp y)

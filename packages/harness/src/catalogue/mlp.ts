@@ -30,7 +30,7 @@ export const mlp: Scenario = {
   source: 'Rumelhart, Hinton & Williams 1986, Nature 323',
   shows: 'The gradient of cross-entropy by the last biases is the probabilities less the right class.',
   tags: ['benchmark', 'network', 'notes'],
-  sizes: [1, 2, 4, 8, 16, 32],
+  sizes: [1, 2, 3, 4, 8, 16, 32],
   sizeIs: 'layers',
   variables: (layers) => layout(layers).names,
   // mean over samples of  log(sum_k exp(z_k)) - z_right,  z = W_n tanh(... tanh(W_1 x + b_1) ...) + b_n

@@ -15,7 +15,7 @@ export const ode: Scenario = {
   shows:
     'A sequential loop whose exact answer is known: the tape grows with the steps, the gradient stays the same.',
   tags: ['solver', 'benchmark'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => numbered('x', VARIABLES),
   // y_1' = x_1,  y_i' = x_i y_{i-1},  y(0) = 0

@@ -14,7 +14,7 @@ export const saddle: Scenario = {
   shows:
     'A derivative through an optimiser that itself differentiates: perturbations of the two must not be confused.',
   tags: ['benchmark', 'solver'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => ['x1', 'y1', 'x2', 'y2'],
   // max over (x_2, y_2) of (x_1^2 + y_1^2) - (x_2^2 + y_2^2), from the start given
