@@ -1,4 +1,4 @@
-// Rewrites what is generated in the documentation: tables from the rulebook and from docstrings, and the output
+// Rewrites what is generated in the documentation: tables from the rulebook, the catalogue and docstrings, and the output
 // below every command. `pnpm docs` would be npm's own command, so the script is called docs:write.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,8 @@ import { root } from './packages.mjs';
 await buildJavaScript();
 const ops = await import('@fourgrad/ops');
 const symbolic = await import('@fourgrad/symbolic');
-const parts = generatedParts(ops, symbolic, packageExports());
+const { scenarios } = await import('fourgrad');
+const parts = generatedParts(ops, symbolic, scenarios, packageExports());
 
 const folder = mkdtempSync(join(tmpdir(), 'fourgrad-docs-'));
 try {

@@ -1,16 +1,18 @@
+import { catalogueTables } from './catalogueTables.mjs';
 import { exportTables } from './exportTables.mjs';
 import { rulebookTables } from './rulebookTables.mjs';
 
 /**
- * The generated parts of a document, by its path: tables of the rulebook anywhere, a package's exports on its page;
- * those of an entry below it, as @fourgrad/reverse/nn, in a part `exports:nn`.
+ * The generated parts of a document, by its path: tables of the rulebook and the catalogue anywhere, a package's
+ * exports on its page; those of an entry below it, as @fourgrad/reverse/nn, in a part `exports:nn`.
  *
  * @param {any} ops
  * @param {any} symbolic
+ * @param {readonly any[]} scenarios
  * @param {Map<string, import('./exports.mjs').Export[]>} exports
  */
-export function generatedParts(ops, symbolic, exports) {
-  const tables = rulebookTables(ops, symbolic);
+export function generatedParts(ops, symbolic, scenarios, exports) {
+  const tables = { ...rulebookTables(ops, symbolic), ...catalogueTables(scenarios) };
   const isPrimitive = (name) => Object.hasOwn(ops.rulebook, name);
   return (path) => {
     const page = /^docs\/packages\/(\w+)\.md$/.exec(path)?.[1];

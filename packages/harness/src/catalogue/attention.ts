@@ -23,7 +23,7 @@ export const attention: Scenario = {
   shows:
     'Every token looks at every other: the work grows with the square of the variables, and so does the tape.',
   tags: ['benchmark', 'network'],
-  sizes: [2, 4, 8, 16, 32],
+  sizes: [2, 3, 4, 5, 8, 16, 32],
   sizeIs: 'tokens',
   variables: (tokens) => layout(tokens).names,
   // sum of squares of  softmax(Q K^T / sqrt(d)) V

@@ -11,6 +11,11 @@ const CAMERA = 11;
 
 const cameraCount = (observations: number) => Math.ceil(observations / 8);
 const pointCount = (observations: number) => Math.ceil(observations / 2);
+/** Every point is seen twice, by another camera the second time if there is one. */
+const pairOf = (i: number, cameras: number, points: number) => ({
+  camera: (i + Math.floor(i / points)) % cameras,
+  point: i % points,
+});
 const layout = (p: number) => partsOf({ cam: CAMERA * cameraCount(p), x: 3 * pointCount(p), w: p });
 
 /** Where a camera sees a point. */
@@ -46,7 +51,7 @@ export const bundleAdjustment: Scenario = {
   source: 'Srajer, Kukelova & Fitzgibbon 2018, Optimization Methods and Software 33(4-6)',
   shows: 'A mask keeps the derivative where a camera is not turned at all and the angle has none.',
   tags: ['benchmark'],
-  sizes: [1, 4, 16, 64],
+  sizes: [1, 2, 3, 4, 8, 16, 64],
   sizeIs: 'observations',
   variables: (p) => layout(p).names,
   // sum_i |w_i (proj(camera, point) - seen)|^2 + (1 - w_i^2)^2
@@ -56,7 +61,8 @@ export const bundleAdjustment: Scenario = {
       const { cam, x: coordinates, w } = layout(p).split<Value>(x);
       const [cameras, points] = [rowsOf(cam, CAMERA), rowsOf(coordinates, 3)];
       const errors = seen.flatMap((place, i) => {
-        const image = projected(cameras[i % cameras.length], points[i % points.length]);
+        const { camera, point } = pairOf(i, cameras.length, points.length);
+        const image = projected(cameras[camera], points[point]);
         return [...image.map((each, k) => mul(w[i], sub(each, place[k]))), sub(1, square(w[i]))];
       });
       return sumOf(errors.map((error) => square(error)));

@@ -16,9 +16,10 @@ function determinant(rows: readonly (readonly Value[])[]): Value {
 export const det: Scenario = {
   id: 'det',
   title: 'determinant by minors',
-  source: 'GradBench 2024, eval det, from Bell 2023, cmpad; the formula of Laplace 1772',
+  source:
+    'GradBench 2024, eval det, from cmpad, problem det_by_minor (Bell); the expansion is that of Laplace 1772',
   shows:
-    'A function of n! products, most of its work shared: the gradient, all cofactors, costs little more.',
+    'A sum of n! products: the gradient, all n^2 cofactors at once, costs reverse mode a few times as much.',
   tags: ['classic', 'benchmark', 'swell'],
   sizes: [2, 3, 4, 5, 6, 7],
   sizeIs: 'rows',

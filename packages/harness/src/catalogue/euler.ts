@@ -12,7 +12,7 @@ export const euler: Scenario = {
   shows:
     'The derivative of an integrator is the derivative of its steps, however many, and tells how to fit a model.',
   tags: ['solver', 'swell'],
-  sizes: [1, 4, 16, 64, 256, 1024],
+  sizes: [1, 2, 4, 8, 16, 64, 256, 1024],
   sizeIs: 'steps',
   variables: () => ['y', 'r', 'K'],
   // y' = r y (1 - y / K)

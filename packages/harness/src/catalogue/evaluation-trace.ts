@@ -8,7 +8,7 @@ export const evaluationTrace = scenarioOfFormula(
     id: 'evaluation-trace',
     title: 'the evaluation trace of the survey',
     source: 'Baydin et al. 2018, JMLR 18(153), tables 2 and 3',
-    shows: 'Two variables and seven operations: small enough to follow every one of them by hand.',
+    shows: 'Two variables and five operations: small enough to follow every one of them by hand.',
     tags: ['classic'],
   },
 );

@@ -32,7 +32,7 @@ export const gmm: Scenario = {
   shows:
     'A likelihood of many parameters and data: the benchmark on which tools differ by orders of magnitude.',
   tags: ['benchmark'],
-  sizes: [2, 5, 10, 20],
+  sizes: [1, 2, 3, 4, 5, 10, 20],
   sizeIs: 'components',
   variables: (k) => layout(k).names,
   // sum_i log sum_k exp(alpha_k + sum q_k - |Q_k (x_i - mu_k)|^2 / 2) - n log sum_k exp(alpha_k)

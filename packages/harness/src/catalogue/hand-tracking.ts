@@ -69,7 +69,7 @@ export const handTracking: Scenario = {
   shows:
     'Chains of rotations blended by weights, the objective of an articulated model with few, shared parameters.',
   tags: ['benchmark'],
-  sizes: [1, 2, 3, 5],
+  sizes: [1, 2, 3, 4, 5],
   sizeIs: 'fingers',
   variables: (fingers) => layout(fingers).names,
   // sum_v |observed_v - (R(r) sum_b w_bv T_b(theta) v + t)|^2

@@ -25,11 +25,11 @@ export const helmholtz: Scenario = {
   shows:
     'A gradient of many variables costs reverse mode a few evaluations, forward mode as many as variables.',
   tags: ['classic'],
-  sizes: [2, 5, 10, 20, 50, 100],
+  sizes: [2, 3, 5, 10, 20, 50, 100],
   sizeIs: 'variables',
   variables: (size) => numbered('x', size),
-  // R T sum_i x_i log(x_i / (1 - b^T x)) - x^T A x / (sqrt(8) b^T x) log((1 + (1 + sqrt 2) b^T x) / (1 + (1 - sqrt 2) b^T x)),
-  // in units of R T
+  // In units of R T, with v = b^T x:
+  // sum_i x_i log(x_i / (1 - v)) - x^T A x / (sqrt(8) v) log((1 + (1 + sqrt 2) v) / (1 + (1 - sqrt 2) v))
   f: (size) => {
     const [b, A] = [volumes(size), energies(size)];
     return (x) => {

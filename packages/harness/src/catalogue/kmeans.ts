@@ -18,7 +18,7 @@ export const kmeans: Scenario = {
   shows:
     'Every minimum has a kink where two centroids are as near; away from it, only the nearest one gets a gradient.',
   tags: ['benchmark'],
-  sizes: [2, 5, 10, 20, 40],
+  sizes: [2, 3, 4, 5, 10, 20, 40],
   sizeIs: 'clusters',
   variables: (clusters) => numbered('c', clusters * DIMENSION),
   // sum_i min_j |c_j - p_i|^2

@@ -12,7 +12,7 @@ export const llsq: Scenario = {
   shows:
     'A quadratic function of its variables: central differences have no truncation error, only rounding.',
   tags: ['benchmark'],
-  sizes: [2, 4, 8, 16, 32, 64],
+  sizes: [2, 3, 4, 6, 8, 16, 32, 64],
   sizeIs: 'variables',
   variables: (size) => numbered('x', size),
   // 1/2 sum_i (s_i - x_1 - x_2 t_i - x_3 t_i^2 - ...)^2,  t_i from -1 to 1 in 2 n points,  s_i = sign(t_i)

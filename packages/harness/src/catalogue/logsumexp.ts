@@ -7,7 +7,7 @@ import { sumOf } from './sums.js';
 /** The smooth maximum, as its definition writes it. */
 export const logsumexp: Scenario = {
   id: 'logsumexp',
-  title: 'logarithm of a sum of exponentials, by its definition',
+  title: 'log of a sum of exponentials, by definition',
   source: 'Blanchard, Higham & Higham 2021, IMA Journal of Numerical Analysis 41(4)',
   shows: 'The gradient of a sum under one logarithm is softmax: every component needs all variables.',
   tags: ['classic'],

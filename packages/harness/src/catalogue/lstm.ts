@@ -59,13 +59,13 @@ export const lstm: Scenario = {
   id: 'lstm',
   title: 'LSTM network with diagonal weights',
   source:
-    'ADBench 2019, problem LSTM, github.com/microsoft/ADBench; Hochreiter & Schmidhuber 1997, Neural Computation 9(8)',
+    'ADBench 2019, problem LSTM, without the 2 that its code adds inside the logarithm; Hochreiter & Schmidhuber 1997, Neural Computation 9(8)',
   shows: 'The same weights at every step of a sequence: their adjoints are sums over all the steps.',
   tags: ['benchmark', 'network'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 3, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => layout.names,
-  // the mean over steps and outputs of -next . (y - log sum exp y); ADBench's own code adds 2 inside the logarithm
+  // the mean over steps and outputs of -next . (y - log sum exp y)
   f: (steps) => {
     const sequence = rowsOf(seededNumbers(1, (steps + 1) * UNITS, 0, 1), UNITS);
     const states = rowsOf(seededNumbers(2, 2 * LAYERS * UNITS, -0.5, 0.5), 2);

@@ -27,10 +27,10 @@ const layout = (layers: number): Parts<string> =>
 export const mlp: Scenario = {
   id: 'mlp',
   title: 'multi-layer perceptron with cross-entropy',
-  source: 'Rumelhart, Hinton & Williams 1986, Nature 323; Srajer, Kukelova & Fitzgibbon 2018, OMS 33(4-6)',
+  source: 'Rumelhart, Hinton & Williams 1986, Nature 323',
   shows: 'The gradient of cross-entropy by the last biases is the probabilities less the right class.',
-  tags: ['notes', 'benchmark', 'network'],
-  sizes: [1, 2, 4, 8, 16, 32],
+  tags: ['benchmark', 'network', 'notes'],
+  sizes: [1, 2, 3, 4, 8, 16, 32],
   sizeIs: 'layers',
   variables: (layers) => layout(layers).names,
   // mean over samples of  log(sum_k exp(z_k)) - z_right,  z = W_n tanh(... tanh(W_1 x + b_1) ...) + b_n

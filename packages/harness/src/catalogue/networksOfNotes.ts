@@ -25,9 +25,9 @@ const randomWeights = (hidden: number, uniform: () => number) =>
 export const oneHiddenLayer: Scenario = {
   ...common,
   id: 'one-hidden-layer',
-  title: 'sigmoid network with one hidden layer, squared error of one sample',
+  title: 'one hidden layer of sigmoids, one sample',
   shows: 'One backward pass gives the gradient of every weight, for a small multiple of the loss alone.',
-  sizes: [3, 8, 20, 50, 100],
+  sizes: [3, 4, 6, 8, 20, 50, 100],
   sizeIs: 'hidden units',
   variables: parameters,
   f: (hidden) => meanSquaredLoss(hidden, [[[1, 0.5], 1]]),
@@ -46,9 +46,9 @@ const threeUnits = [
 export const xor: Scenario = {
   ...common,
   id: 'xor',
-  title: 'sigmoid network on the truth table of exclusive or',
-  shows: 'At the starting weights all hidden units do nearly the same, and their gradients are small.',
-  sizes: [2, HIDDEN, 8, 16, 32, 64],
+  title: 'sigmoid network that learns exclusive or',
+  shows: 'No single unit can tell the four samples apart: the smallest task that needs a hidden layer.',
+  sizes: [2, 3, HIDDEN, 6, 8, 16, 32, 64],
   sizeIs: 'hidden units',
   variables: parameters,
   f: (hidden) => meanSquaredLoss(hidden, truthTable),
@@ -70,10 +70,10 @@ function batch(size: number): Sample[] {
 export const batchNetwork: Scenario = {
   ...common,
   id: 'batch-network',
-  title: 'sigmoid network, mean squared error of a batch',
+  title: 'sigmoid network on a batch',
   shows:
-    'The weights stay as many while the work grows with the batch: the longer f, the better reverse mode pays.',
-  sizes: [4, 16, 64, 256],
+    'The weights stay as many while the work grows with the batch: the gradient stays a small multiple of the loss.',
+  sizes: [4, 6, 8, 12, 16, 64, 256],
   sizeIs: 'samples',
   variables: () => parameters(HIDDEN),
   f: (samples) => meanSquaredLoss(HIDDEN, batch(samples)),

@@ -6,7 +6,7 @@ export const newtonRoot: Scenario = {
   id: 'newton-root',
   title: 'square root by Newton steps',
   source: "Christianson 1994, Optimization Methods and Software 3(4); the iteration is Heron's",
-  shows: 'The derivative of an unrolled solver converges too, one step behind the root.',
+  shows: 'The derivative of an unrolled solver converges too, further off than the root at every step.',
   tags: ['solver', 'swell'],
   sizes: [1, 2, 4, 8, 16, 32, 64],
   sizeIs: 'steps',

@@ -10,12 +10,12 @@ const VARIABLES = 4;
 /** The last component of a chain of differential equations at time 2. */
 export const ode: Scenario = {
   id: 'ode',
-  title: 'chain of differential equations by Runge-Kutta steps',
-  source: 'GradBench 2024, eval ode, from Bell 2023, cmpad, problem an_ode',
+  title: 'chain of equations by Runge-Kutta steps',
+  source: 'GradBench 2024, eval ode, from cmpad, problem an_ode (Bell)',
   shows:
-    'A sequential loop whose exact answer is known: the tape grows with the steps, the gradient hardly changes.',
+    'A sequential loop whose exact answer is known: the tape grows with the steps, the gradient stays the same.',
   tags: ['solver', 'benchmark'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => numbered('x', VARIABLES),
   // y_1' = x_1,  y_i' = x_i y_{i-1},  y(0) = 0

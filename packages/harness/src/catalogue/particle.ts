@@ -17,12 +17,12 @@ const potential =
 /** Where a charged particle crosses the axis, pushed away by two charges one of which is steered. */
 export const particle: Scenario = {
   id: 'particle',
-  title: 'charged particle, its force a nested derivative',
+  title: 'particle pushed by a nested derivative',
   source:
     'Pearlmutter & Siskind 2008, Using Programming Language Theory to Make AD Sound and Efficient, AD2008, problem particle; without the search for the best w',
   shows: 'The function itself differentiates: the force on the particle is the gradient of a potential.',
   tags: ['benchmark', 'solver'],
-  sizes: [20, 40, 100, 400],
+  sizes: [20, 25, 30, 40, 100, 400],
   sizeIs: 'steps',
   variables: () => ['w'],
   // x' = v,  v' = -grad p(x; w),  from x = (0, 8), v = (0.75, 0);  the square of x_1 where x_2 = 0

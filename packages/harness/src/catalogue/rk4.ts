@@ -13,7 +13,7 @@ export const rk4: Scenario = {
   shows:
     'A long computation with few inputs: forward mode needs no memory of the steps, reverse mode tapes them all.',
   tags: ['solver'],
-  sizes: [4, 16, 64, 256, 1024],
+  sizes: [4, 8, 16, 32, 64, 256, 1024],
   sizeIs: 'steps',
   variables: () => ['x', 'v', 'mu'],
   // x' = v,  v' = mu (1 - x^2) v - x

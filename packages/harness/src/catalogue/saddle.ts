@@ -8,13 +8,13 @@ const RATE = 1 / 8;
 /** The inner maximum of a saddle, found by gradient ascent. */
 export const saddle: Scenario = {
   id: 'saddle',
-  title: 'maximum over y of a saddle, by nested gradient ascent',
+  title: 'saddle climbed by nested gradient ascent',
   source:
     'Pearlmutter & Siskind 2008, Using Programming Language Theory to Make AD Sound and Efficient, AD2008, problem saddle; without the outer descent',
   shows:
     'A derivative through an optimiser that itself differentiates: perturbations of the two must not be confused.',
   tags: ['benchmark', 'solver'],
-  sizes: [1, 4, 16, 64, 256],
+  sizes: [1, 2, 4, 8, 16, 64, 256],
   sizeIs: 'steps',
   variables: () => ['x1', 'y1', 'x2', 'y2'],
   // max over (x_2, y_2) of (x_1^2 + y_1^2) - (x_2^2 + y_2^2), from the start given

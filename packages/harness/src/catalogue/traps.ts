@@ -82,7 +82,7 @@ const zeroFactor: Scenario = {
   shows:
     'The partial derivatives are products of the others: dividing the product by a factor gives NaN at 0.',
   tags: ['trap'],
-  sizes: [3, 10, 30, 100],
+  sizes: [4, 8, 16, 32, 64, 128],
   sizeIs: 'variables',
   variables: (size) => numbered('x', size),
   // x_1 x_2 ... x_n
@@ -98,10 +98,9 @@ const tie: Scenario = {
   id: 'max-tie',
   title: 'maximum of equal numbers',
   source: 'Griewank & Walther 2008, Evaluating Derivatives, SIAM, chapter 14',
-  shows:
-    'At a tie there is no derivative by any operand; here they share it equally, elsewhere the first one takes all.',
+  shows: 'At a tie there is no derivative by any operand: here they share the slope equally.',
   tags: ['trap'],
-  sizes: [2, 3, 10, 30],
+  sizes: [2, 3, 4, 5, 10, 30],
   sizeIs: 'variables',
   variables: (size) => numbered('x', size),
   // max(x_1, ..., x_n)

@@ -53,23 +53,37 @@ describe('Gaussian mixture', () => {
 });
 
 describe('bundle adjustment', () => {
-  // one camera, one point, one weight: x = (R 3, C 3, f, u 2, k 2, X 3, w)
-  const [seen] = rowsOf(seededNumbers(1, 2, -0.5, 0.5), 2);
-  const plain = (x: readonly number[]) => {
-    const [px, py, pz] = apply(rotationAbout(x.slice(0, 3)), [x[11] - x[3], x[12] - x[4], x[13] - x[5]]);
+  /** One term, of a camera (R 3, C 3, f, u 2, k 2), a point and a weight. */
+  const error = (c: readonly number[], x: readonly number[], w: number, seen: readonly number[]) => {
+    const [px, py, pz] = apply(rotationAbout(c.slice(0, 3)), [x[0] - c[3], x[1] - c[4], x[2] - c[5]]);
     const [a, b] = [px / pz, py / pz];
     const radius = Math.hypot(a, b);
-    const scale = x[6] * (1 + x[9] * radius ** 2 + x[10] * radius ** 4);
-    const errors = [a * scale + x[7] - seen[0], b * scale + x[8] - seen[1]];
-    return sum(errors.map((error) => (x[14] * error) ** 2)) + (1 - x[14] ** 2) ** 2;
+    const scale = c[6] * (1 + c[9] * radius ** 2 + c[10] * radius ** 4);
+    const [dx, dy] = [a * scale + c[7] - seen[0], b * scale + c[8] - seen[1]];
+    return w ** 2 * (dx ** 2 + dy ** 2) + (1 - w ** 2) ** 2;
   };
+  const measured = (p: number) => rowsOf(seededNumbers(1, 2 * p, -0.5, 0.5), 2);
 
   it('is the distance of the projection by the rotation matrix', () => {
-    for (const [, point] of Object.entries(bundleAdjustment.points(1)))
-      expectNear([valueAt(bundleAdjustment, 1, point)], [plain(point)]);
+    const [seen] = measured(1);
+    for (const x of Object.values(bundleAdjustment.points(1)))
+      expectNear([valueAt(bundleAdjustment, 1, x)], [error(x.slice(0, 11), x.slice(11, 14), x[14], seen)]);
+  });
+
+  it('of 16 observations, two cameras see each of 8 points once', () => {
+    for (const x of Object.values(bundleAdjustment.points(16))) {
+      const cameras = rowsOf(x.slice(0, 22), 11);
+      const points = rowsOf(x.slice(22, 46), 3);
+      const cameraOf = [0, 1, 0, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1, 0, 1, 0];
+      const errors = measured(16).map((seen, i) =>
+        error(cameras[cameraOf[i]], points[i % 8], x[46 + i], seen),
+      );
+      expectNear([valueAt(bundleAdjustment, 16, x)], [sum(errors)]);
+    }
   });
 
   it('is 0 where every point is seen where it is', () => {
+    const [seen] = measured(1);
     const camera = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0];
     expect(valueAt(bundleAdjustment, 1, [...camera, seen[0] * 4, seen[1] * 4, 4, 1])).toBeCloseTo(0, 20);
   });

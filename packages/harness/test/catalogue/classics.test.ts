@@ -1,3 +1,4 @@
+import { diff, size } from '@fourgrad/symbolic';
 import { describe, expect, it } from 'vitest';
 import { ackley } from '../../src/catalogue/ackley.js';
 import { energies, helmholtz, volumes } from '../../src/catalogue/helmholtz.js';
@@ -7,6 +8,7 @@ import { nestedSigmoid, nestedSine } from '../../src/catalogue/nests.js';
 import { rosenbrock } from '../../src/catalogue/rosenbrock.js';
 import { softplus } from '../../src/catalogue/softplus.js';
 import { speelpenning } from '../../src/catalogue/speelpenning.js';
+import { problemOf } from '../../src/Scenario.js';
 import { expectNear, gradientAt, sum, valueAt } from './evaluated.js';
 import { someNumbers } from './points.js';
 
@@ -114,6 +116,19 @@ describe('chains', () => {
     expectNear(gradientAt(nestedSigmoid, 16, [0.5]), [slope]);
     expect(slope).toBeLessThan(0.25 ** 16);
   });
+
+  it.each([nestedSine, nestedSigmoid])(
+    'the derivative of $id as a tree grows with the square of the depth',
+    (nest) => {
+      const trees = Array.from({ length: 8 }, (_, i) =>
+        Number(size([diff(problemOf(nest, i + 1).expression, 'x')]).tree),
+      );
+      const growth = trees.slice(1).map((tree, i) => tree - trees[i]);
+      const steps = growth.slice(1).map((more, i) => more - growth[i]);
+      expect(new Set(steps).size).toBe(1);
+      expect(steps[0]).toBeGreaterThan(0);
+    },
+  );
 
   it("each partial derivative of Speelpenning's product is the product of the others", () => {
     const x = someNumbers(10, 0.5, 1.5);

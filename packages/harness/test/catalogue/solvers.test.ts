@@ -73,6 +73,13 @@ describe('Newton steps', () => {
     expectNear(gradientAt(newtonRoot, 32, [1e6]), [0.0005]);
   });
 
+  it('are further off in the derivative than in the root, step by step', () => {
+    for (const steps of [1, 2, 4]) {
+      const [value, slope] = [valueAt(newtonRoot, steps, [2]), gradientAt(newtonRoot, steps, [2])[0]];
+      expect(Math.abs(slope - 0.5 / Math.SQRT2)).toBeGreaterThan(Math.abs(value - Math.SQRT2));
+    }
+  });
+
   it("solve Kepler's equation, with the derivatives of the implicit function theorem", () => {
     const [M, k] = [1.25, 0.5];
     const E = valueAt(newtonKepler, 8, [M, k]);
