@@ -5,6 +5,7 @@ import { compareCommand } from './cli/compareCommand.js';
 import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import type { Streams } from './cli/Streams.js';
+import { storyCommand } from './cli/storyCommand.js';
 import { traceCommand } from './cli/traceCommand.js';
 import { cut, masked, printable } from './report/format.js';
 import { styleFor } from './report/style.js';
@@ -67,6 +68,17 @@ program
   .option('--wrt <variable>', 'the variable of the tangents (default: the first one)')
   .option('--json', 'print the traces as JSON')
   .action((text, options) => traceCommand(text.trim(), options, streams));
+
+program
+  .command('suite')
+  .description('tell a story: a question answered by a table, a figure and two sentences')
+  .argument(
+    '<story>',
+    'swell, accuracy, cost, crossover, vcurve, gradcheck, vanishing, jacobian-or-vjp or traps',
+  )
+  .option('--json', 'print the data, the table and the sentences as JSON')
+  .option('--out <folder>', 'write the figure, the table and the data here: swell.svg, swell.csv, swell.json')
+  .action((story, options) => storyCommand(story.trim(), options, streams));
 
 program
   .command('list')

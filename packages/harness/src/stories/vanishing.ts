@@ -1,9 +1,9 @@
 import { add, array, dot, matmul, mul, type NdArray, relu, sigmoid, type Value } from '@fourgrad/ops';
 import { gradient } from '@fourgrad/reverse';
 import { lineChart } from '../figure/lineChart.js';
+import { uniformFrom } from '../measure/uniform.js';
 import { compact } from '../report/format.js';
 import { lengthOf, orthogonal, unit } from './orthogonal.js';
-import { randomNumbers } from './randomNumbers.js';
 import type { Story } from './Story.js';
 
 export interface VanishingOptions {
@@ -49,7 +49,7 @@ export const vanishing: Story<VanishingData, VanishingOptions> = {
   question: 'Why do deep sigmoid networks not learn in their first layers?',
 
   data({ depth = 10, width = 16, seed = 1 } = {}) {
-    const uniform = randomNumbers(seed);
+    const uniform = uniformFrom(`vanishing ${seed}`);
     const weights = Array.from({ length: depth }, () => orthogonal(width, uniform));
     const input = unit(Array.from({ length: width }, () => 2 * uniform() - 1));
     const cotangent = unit(Array.from({ length: width }, () => 2 * uniform() - 1));
