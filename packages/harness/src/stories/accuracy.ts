@@ -40,7 +40,7 @@ const SCENARIOS = (
 
 /**
  * Correct digits by mode over random points, against differences in 110-digit arithmetic. The functions are sines,
- * exponentials and their kind: the last digit is that of the machine's Math.
+ * exponentials and their kind: how good their last digit is depends on the Math of the machine.
  */
 export const accuracy: Story<AccuracyData, AccuracyOptions> = {
   id: 'accuracy',

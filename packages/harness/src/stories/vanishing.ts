@@ -42,7 +42,10 @@ const layers: Readonly<Record<string, Layer>> = {
 
 const SIGMOID_SLOPE = 0.25;
 
-/** How the gradient shrinks on its way back through sigmoid, ReLU and residual layers with the same random orthogonal weights. */
+/**
+ * How the gradient shrinks on its way back through sigmoid, ReLU and residual layers with the same random orthogonal
+ * weights. Sigmoids are Math.exp: digits beyond those of the table are those of the machine.
+ */
 export const vanishing: Story<VanishingData, VanishingOptions> = {
   id: 'vanishing',
   title: 'Vanishing gradients',
@@ -81,7 +84,7 @@ export const vanishing: Story<VanishingData, VanishingOptions> = {
         ...networks.map(({ name, sizes }, i) => ({
           name,
           points: sizes.map((size, k) => [k, size] as const),
-          named: { x: Math.round(depth / 2), side: (['right', 'above', 'below'] as const)[i] },
+          named: { x: Math.round(depth / 2), side: (['right', 'below', 'above'] as const)[i] },
         })),
         {
           name: 'bound 0.25^(layers above)',
