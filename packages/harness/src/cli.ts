@@ -6,6 +6,7 @@ import { deriveCommand } from './cli/deriveCommand.js';
 import { listCommand } from './cli/listCommand.js';
 import { mergeCommand } from './cli/mergeCommand.js';
 import type { Streams } from './cli/Streams.js';
+import { storyCommand } from './cli/storyCommand.js';
 import { suiteCommand } from './cli/suiteCommand.js';
 import { traceCommand } from './cli/traceCommand.js';
 import { cut, masked, printable } from './report/format.js';
@@ -79,21 +80,31 @@ const several = (more: string, before?: string): string =>
 
 program
   .command('suite')
-  .description('compare all engines on all scenarios: accuracy, cost and expression swell, in cells.jsonl')
+  .description(
+    'compare all engines on all scenarios: accuracy, cost and expression swell, in cells.jsonl; or tell one story',
+  )
+  .argument(
+    '[story]',
+    'a question answered by a table, a figure and sentences: swell, accuracy, cost, crossover, vcurve, gradcheck, vanishing, jacobian-or-vjp or traps',
+  )
   .option('--only <names>', 'scenarios, sizes or tags: logistic,rosenbrock-10,trap', several)
   .option('--engines <names>', 'engines: reverse,forward,mathjs', several)
   .option('--quick', 'the first sizes at fewer points')
   .option('--seed <number>', 'of the random points', '1')
-  .option('--out <folder>', 'write cells.jsonl here', 'suite')
+  .option(
+    '--out <folder>',
+    'write cells.jsonl, or figure, table and data of the story, here (default for cells: suite)',
+  )
   .option('--timings', 'measure times too, into timings.jsonl')
   .option('--resume', 'go on with a run that was stopped')
   .option('--shard <i/n>', 'the i-th of n shares; fourgrad merge joins them')
   .option('--time-limit <seconds>', 'for each cell (default: 60, with --quick 10)')
   .option('--memory-limit <megabytes>', 'for each cell', '400')
   .option('--jobs <number>', 'processes at once (default: one a core, at most 4)')
-  .option('--json', 'print the cells as JSON')
-  .action(async (options) => {
-    process.exitCode = await suiteCommand(options, streams);
+  .option('--json', 'print the cells, or the data of the story, as JSON')
+  .action(async (story, { out, ...options }) => {
+    if (story !== undefined) await storyCommand(story.trim(), { out, json: options.json }, streams);
+    else process.exitCode = await suiteCommand({ out: out ?? 'suite', ...options }, streams);
   });
 
 program

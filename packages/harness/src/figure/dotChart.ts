@@ -1,6 +1,6 @@
 import { type AxisSpec, axisOf } from './axis.js';
-import { type Frame, frameOf, horizontalAxis } from './frame.js';
-import { lookOf, marker, quiet, REFERENCE } from './palette.js';
+import { frameOf, horizontalAxis, markLine } from './frame.js';
+import { lookOf, marker, quiet } from './palette.js';
 import { element, figureOf, label } from './svg.js';
 
 /** A value of one series in one row; `from` is the other end of a line from it, as for a spread. */
@@ -36,7 +36,7 @@ export function dotChart({ title, description, x, series, rows, marks = [] }: Do
   return figureOf(title, description, [
     ...key(series),
     ...horizontalAxis(axis, frame),
-    ...marks.map((mark) => markLine(axis.place(mark.x), mark.name, frame)),
+    ...marks.map((mark) => markLine(axis.place(mark.x), mark.name, frame.bottom - 6, frame)),
     ...rows.map(({ name, dots }, r) => {
       const top = frame.top + r * height;
       const edge = element('line', { x1: frame.left, x2: frame.right, y1: top, y2: top, ...quiet });
@@ -68,15 +68,4 @@ function dotAt({ value, from }: Dot, i: number, place: (x: number) => number, y:
     ? element('line', { x1: start, x2: at, y1: y, y2: y, stroke: lookOf(i).colour, 'stroke-width': 1.5 })
     : '';
   return whisker + marker(lookOf(i), at, y);
-}
-
-function markLine(at: number, name: string, { top, bottom, left, right }: Frame): string {
-  const late = at > (left + right) / 2;
-  return [
-    element('line', { x1: at, x2: at, y1: top, y2: bottom, stroke: REFERENCE, 'stroke-dasharray': '4 3' }),
-    label(name, at + (late ? -5 : 5), bottom - 6, {
-      'text-anchor': late ? 'end' : 'start',
-      fill: REFERENCE,
-    }),
-  ].join('');
 }

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.js';
-import { quiet } from './palette.js';
+import { quiet, REFERENCE } from './palette.js';
 import { canvas, element, label } from './svg.js';
 
 /** The rectangle that data are drawn in. */
@@ -38,4 +38,14 @@ export function verticalAxis({ ticks, title }: Axis, { left, right, top, bottom 
     ...ticks.map(({ at, text }) => label(text, left - 6, at + 4, { 'text-anchor': 'end' })),
     label(title, 12, top - 12),
   ];
+}
+
+/** A vertical line at a value to compare with, and its name beside it at a height, on the side where there is more room. */
+export function markLine(at: number, name: string, y: number, { left, right, top, bottom }: Frame): string {
+  const late = at > (left + right) / 2;
+  const drawn = { stroke: REFERENCE, 'stroke-dasharray': '4 3' };
+  return [
+    element('line', { x1: at, x2: at, y1: top, y2: bottom, ...drawn }),
+    label(name, at + (late ? -5 : 5), y, { 'text-anchor': late ? 'end' : 'start', fill: REFERENCE }),
+  ].join('');
 }

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape';
 import { type Axis, type AxisSpec, axisOf } from './axis.js';
-import { frameOf, horizontalAxis, verticalAxis } from './frame.js';
+import { frameOf, horizontalAxis, markLine, verticalAxis } from './frame.js';
 import { type Look, lookOf, marker, REFERENCE } from './palette.js';
 import { spread } from './spread.js';
 import { element, figureOf, label } from './svg.js';
@@ -62,24 +62,9 @@ export function lineChart({ title, description, x, y, series, marks = [] }: Line
   );
   const inside = series.map((each, i) => nameInside(each, looks[i].colour, across, upwards));
 
-  const verticals = marks.map((mark, i) => {
-    const at = across.place(mark.x);
-    const right = at > (frame.left + frame.right) / 2;
-    return [
-      element('line', {
-        x1: at,
-        x2: at,
-        y1: frame.top,
-        y2: frame.bottom,
-        stroke: REFERENCE,
-        'stroke-dasharray': '4 3',
-      }),
-      label(mark.name, at + (right ? -5 : 5), frame.top + 12 + 15 * i, {
-        'text-anchor': right ? 'end' : 'start',
-        fill: REFERENCE,
-      }),
-    ].join('');
-  });
+  const verticals = marks.map((mark, i) =>
+    markLine(across.place(mark.x), mark.name, frame.top + 12 + 15 * i, frame),
+  );
   return figureOf(title, description, [
     ...horizontalAxis(across, frame),
     ...verticalAxis(upwards, frame),

@@ -1,57 +1,19 @@
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../compare.js';
-import { UserError } from '../UserError.js';
 import { canonicalJson } from './canonicalJson.js';
 import { markdownReports } from './markdown.js';
+import { writeFiles } from './writeFiles.js';
 
 /** What is written and printed of several comparisons: one report by itself, or a set of them. */
 export const reportData = (reports: readonly Report[]): unknown =>
   reports.length === 1 ? reports[0] : { schema: 'fourgrad/report-set/1', reports };
 
 /**
- * Writes report.json and report.md into a folder: into a new one inside it first, so that nothing is half written.
+ * Writes report.json and report.md into a folder.
  *
  * @throws UserError if the folder cannot be written.
  */
-export async function writeReports(folder: string, reports: readonly Report[]): Promise<void> {
-  const target = resolve(folder);
-  let draft: string | undefined;
-  try {
-    await makeFolder(target);
-    draft = await mkdtemp(join(target, '.fourgrad-'));
-    await writeFile(join(draft, 'report.json'), canonicalJson(reportData(reports)));
-    await writeFile(join(draft, 'report.md'), markdownReports(reports));
-    const names = ['report.json', 'report.md'];
-    for (const name of names) await requireNoFolder(join(target, name));
-    for (const name of names) await rename(join(draft, name), join(target, name));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      `cannot write the report to ${folder} (${code ?? message}); choose another folder with --out DIR`,
-    );
-  } finally {
-    if (draft !== undefined) await rm(draft, { recursive: true, force: true });
-  }
-}
-
-/** mkdir with parents; Node's own `recursive` never returns where a file system refuses with ENOENT, as /proc does. */
-async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (!(await isFolder(path))) throw error; // else another process was faster
-  }
-}
-
-async function requireNoFolder(path: string): Promise<void> {
-  if (await isFolder(path)) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
-}
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+export const writeReports = (folder: string, reports: readonly Report[]): Promise<void> =>
+  writeFiles(folder, 'report', {
+    'report.json': canonicalJson(reportData(reports)),
+    'report.md': markdownReports(reports),
+  });

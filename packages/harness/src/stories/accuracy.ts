@@ -1,8 +1,9 @@
 import { scenarioById } from '../catalogue/catalogue.js';
 import { compare } from '../compare.js';
 import { dotChart } from '../figure/dotChart.js';
+import { median } from '../measure/median.js';
+import { uniformFrom } from '../measure/uniform.js';
 import { problemOf, type Scenario } from '../Scenario.js';
-import { randomNumbers } from './randomNumbers.js';
 import type { Story } from './Story.js';
 
 export interface AccuracyOptions {
@@ -39,7 +40,7 @@ const SCENARIOS = (
 
 /**
  * Correct digits by mode over random points, against differences in 110-digit arithmetic. The functions are sines,
- * exponentials and their kind: the last digit is that of the machine's Math.
+ * exponentials and their kind: how good their last digit is depends on the Math of the machine.
  */
 export const accuracy: Story<AccuracyData, AccuracyOptions> = {
   id: 'accuracy',
@@ -101,7 +102,7 @@ const digitsText = (digits: number): string => `${digits.toFixed(1)} digits`;
 
 function rowOf(scenario: Scenario, size: number, points: number, seed: number): AccuracyData['rows'][number] {
   const problem = problemOf(scenario, size);
-  const uniform = randomNumbers(seed);
+  const uniform = uniformFrom(`accuracy ${problem.id} ${seed}`);
   const reports = Array.from({ length: points }, () => {
     const point = scenario.randomPoint(size, uniform);
     return compare({
@@ -110,12 +111,8 @@ function rowOf(scenario: Scenario, size: number, points: number, seed: number): 
     });
   });
   const modes = reports[0].results.map(({ engine }, i) => {
-    const digits = reports.map(({ results }) => results[i].accuracy?.digits ?? 0).sort((a, b) => a - b);
-    return { mode: engine, median: medianOf(digits), worst: digits[0] };
+    const digits = reports.map(({ results }) => results[i].accuracy?.digits ?? 0);
+    return { mode: engine, median: median(digits), worst: Math.min(...digits) };
   });
   return { id: problem.id, modes };
 }
-
-/** Of ascending numbers. */
-const medianOf = (sorted: readonly number[]): number =>
-  (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;

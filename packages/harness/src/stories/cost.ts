@@ -140,8 +140,8 @@ function evaluationsText(
   costs: readonly { readonly evaluations: number; readonly inputs: number }[],
 ): string {
   const formulas: readonly (readonly [text: string, runs: (n: number) => number])[] = [
-    ['2 n', (n) => 2 * n],
-    ['2 n + 1', (n) => 2 * n + 1],
+    ['2n', (n) => 2 * n],
+    ['2n+1', (n) => 2 * n + 1],
   ];
   const holds = formulas.find(([, runs]) =>
     costs.every(({ evaluations, inputs }) => evaluations === runs(inputs)),

@@ -109,7 +109,10 @@ const TRAPS: readonly Trap[] = [
   },
 ];
 
-/** What every mode, and the peers that are installed, answer where derivatives go wrong, beside the right answer. */
+/**
+ * What every mode, and the peers that are installed, answer where derivatives go wrong, beside the right answer. The
+ * logarithm and cosine are those of Math: digits beyond those of the table are those of the machine.
+ */
 export const traps: Story<TrapsData, TrapsOptions> = {
   id: 'traps',
   title: 'Traps',

@@ -1,9 +1,9 @@
 import { add, array, dot, matmul, mul, type NdArray, relu, sigmoid, type Value } from '@fourgrad/ops';
 import { gradient } from '@fourgrad/reverse';
 import { lineChart } from '../figure/lineChart.js';
+import { uniformFrom } from '../measure/uniform.js';
 import { compact } from '../report/format.js';
 import { lengthOf, orthogonal, unit } from './orthogonal.js';
-import { randomNumbers } from './randomNumbers.js';
 import type { Story } from './Story.js';
 
 export interface VanishingOptions {
@@ -42,14 +42,17 @@ const layers: Readonly<Record<string, Layer>> = {
 
 const SIGMOID_SLOPE = 0.25;
 
-/** How the gradient shrinks on its way back through sigmoid, ReLU and residual layers with the same random orthogonal weights. */
+/**
+ * How the gradient shrinks on its way back through sigmoid, ReLU and residual layers with the same random orthogonal
+ * weights. Sigmoids are Math.exp: digits beyond those of the table are those of the machine.
+ */
 export const vanishing: Story<VanishingData, VanishingOptions> = {
   id: 'vanishing',
   title: 'Vanishing gradients',
   question: 'Why do deep sigmoid networks not learn in their first layers?',
 
   data({ depth = 10, width = 16, seed = 1 } = {}) {
-    const uniform = randomNumbers(seed);
+    const uniform = uniformFrom(`vanishing ${seed}`);
     const weights = Array.from({ length: depth }, () => orthogonal(width, uniform));
     const input = unit(Array.from({ length: width }, () => 2 * uniform() - 1));
     const cotangent = unit(Array.from({ length: width }, () => 2 * uniform() - 1));
@@ -81,7 +84,7 @@ export const vanishing: Story<VanishingData, VanishingOptions> = {
         ...networks.map(({ name, sizes }, i) => ({
           name,
           points: sizes.map((size, k) => [k, size] as const),
-          named: { x: Math.round(depth / 2), side: (['right', 'above', 'below'] as const)[i] },
+          named: { x: Math.round(depth / 2), side: (['right', 'below', 'above'] as const)[i] },
         })),
         {
           name: 'bound 0.25^(layers above)',

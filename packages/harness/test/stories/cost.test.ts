@@ -41,7 +41,7 @@ describe('the sentences', () => {
     const [reverse, others] = cost.sentences(data);
     expect(reverse).toContain('With 1 to 50 variables reverse mode takes at most 2.96 times');
     expect(reverse).toContain('(speelpenning-50), within the 5 times of theory');
-    expect(others).toContain('run f 2 n + 1 times for n variables');
+    expect(others).toContain('run f 2n+1 times for n variables');
   });
 
   it('say so if a mode breaks the bound', () => {

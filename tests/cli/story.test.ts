@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectRefusal, fourgrad, useCommandLine } from './support.ts';
+
+useCommandLine();
+
+describe('fourgrad suite STORY', () => {
+  it('prints the question, the table and the sentences, and writes nothing', async () => {
+    const { code, out, err, cwd } = await fourgrad(['suite', 'swell']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Does a derivative written as a formula explode\?\n\ndepth /);
+    expect(out).toMatch(/\n +12 +10237 +46 +106499 +86 +10237 +85\n/);
+    expect(out.replaceAll('\n', ' ')).toContain('the explosion is in the writing');
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('writes the figure, the table and the data into --out, the same bytes in every run', async () => {
+    const first = await fourgrad(['suite', 'vcurve', '--out', 'a']);
+    expect([first.code, first.err]).toEqual([0, 'story: a/vcurve.svg, a/vcurve.csv, a/vcurve.json\n']);
+    const second = await fourgrad(['suite', 'vcurve', '--out', 'a']);
+    const names = ['vcurve.csv', 'vcurve.json', 'vcurve.svg'];
+    expect(readdirSync(join(first.cwd, 'a')).sort()).toEqual(names);
+    for (const name of names)
+      expect(readFileSync(join(first.cwd, 'a', name), 'utf8')).toBe(
+        readFileSync(join(second.cwd, 'a', name), 'utf8'),
+      );
+  });
+
+  it('prints JSON that a program can read', async () => {
+    const { code, out } = await fourgrad(['suite', 'jacobian-or-vjp', '--json']);
+    const { schema, id, data, sentences } = JSON.parse(out);
+    expect([code, schema, id]).toEqual([0, 'fourgrad/story/1', 'jacobian-or-vjp']);
+    expect(data.rows.at(-1).jacobianEntries).toBe('4466765987840');
+    expect(sentences).toHaveLength(2);
+  });
+
+  it('refuses a story that there is not, and names those that there are', async () => {
+    const run = await fourgrad(['suite', 'smell']);
+    expectRefusal(run, 2);
+    expect(run.err).toContain('"smell": it is one of swell, accuracy, cost');
+  });
+});
