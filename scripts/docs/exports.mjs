@@ -13,6 +13,17 @@ import { packages, root } from '../packages.mjs';
  */
 
 /**
+ * The entries of a package that are programs, with their sources; others are data, such as schemas.
+ *
+ * @param {{ exports: Record<string, any> }} manifest
+ * @returns {[string, string][]}
+ */
+const sourcesOf = (manifest) =>
+  Object.entries(manifest.exports).flatMap(([path, { '@fourgrad/source': source }]) =>
+    source === undefined ? [] : [[path, source]],
+  );
+
+/**
  * The exports of every package that it declares itself, by what one imports: the package, or an entry below it.
  *
  * @returns {Map<string, Export[]>}
@@ -21,7 +32,7 @@ export function packageExports() {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
   const entries = packages().flatMap(({ directory, manifest }) =>
-    Object.entries(manifest.exports).map(([path, { '@fourgrad/source': source }]) => ({
+    sourcesOf(manifest).map(([path, source]) => ({
       name: manifest.name + path.slice(1),
       directory,
       index: join(directory, source),

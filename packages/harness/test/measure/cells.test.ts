@@ -24,7 +24,8 @@ function cellOf(engine: string, scenario: Scenario, size = scenario.sizes[0]): E
   return engineCell(all.find(({ name }) => name === engine) as (typeof all)[number], subject);
 }
 
-describe.each(scenarios)('$id at its first size', (scenario) => {
+// the traps are there to show where digits, and truths, are lost
+describe.each(scenarios.filter(({ tags }) => !tags.includes('trap')))('$id at its first size', (scenario) => {
   const subject = subjectOf(scenario, scenario.sizes[0], sampling);
 
   it('has a truth at every point, which its own value agrees with', () => {
