@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { root } from '../packages.mjs';
 import { codeBlocks } from './markdown.mjs';
 
-const OURS = /^npx (?:--yes pnpm@10 (?:fourgrad )?|fourgrad )(?=compare\b|trace\b|derive\b|list\b|--help\b)/;
+const OURS =
+  /^npx (?:--yes pnpm@10 (?:fourgrad )?|fourgrad )(?=compare\b|trace\b|derive\b|list\b|suite\b|merge\b|--help\b)/;
 
 /**
  * What a `console` block shows: commands after `$ `, each with the output below it. `runs` says that it is a

@@ -63,7 +63,7 @@ export function problemOf(scenario: Scenario, size: number): Problem {
   return expression === undefined ? problem : { ...problem, expression };
 }
 
-/** A problem as a scenario of one size and one point. */
+/** A problem as a scenario of one size and one point. @example scenarioOf(userProblem('x^2', { x: 3 })).f(1)([3]) // 9 */
 export function scenarioOf({ id, title, source, variables, at, f, expression }: Problem): Scenario {
   const given = variables.map((name) => at[name]);
   return {

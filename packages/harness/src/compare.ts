@@ -62,7 +62,7 @@ export interface At {
  *
  * @throws UserError if the function is not defined at the point.
  * @example compare(userProblem('x^2', { x: 3 })).results[0].gradient // { x: 6 }
- * @example compare((x, y) => mul(x, y), { at: { x: 2, y: 3 } }).results[3].gradient // { x: 3, y: 2 }
+ * @example compare((x) => x, { at: { x: 2 } }).results[3].gradient // { x: 1 }
  */
 export function compare(problem: Problem, options?: CompareOptions): Report;
 export function compare(f: (...x: any[]) => Value, options: CompareOptions & At): Report;

@@ -10,6 +10,19 @@ export {
   type ValueAndGradient,
 } from './engines/Engine.js';
 export { engines, modes } from './engines/engines.js';
+export { type Mathjs, mathjsEngine } from './engines/mathjsEngine.js';
+export { type Nerdamer, nerdamerEngine } from './engines/nerdamerEngine.js';
+export type {
+  AccuracySummary,
+  Cell,
+  EngineCell,
+  Figure,
+  FunctionCell,
+  PointResult,
+  Status,
+} from './measure/Cells.js';
+export { type CellsOptions, cellsOf } from './measure/cellsOf.js';
+export type { Sampling } from './measure/Subject.js';
 export { Counted, type Tally, total } from './numbers/Counted.js';
 export { Precise } from './numbers/Precise.js';
 export {

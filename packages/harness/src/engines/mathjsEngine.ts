@@ -43,7 +43,11 @@ const DIALECT = {
   ],
 };
 
-/** The symbolic derivative of mathjs, simplified as it does by itself: `derivative(node, x)`. */
+/**
+ * The symbolic derivative of mathjs, simplified as it does by itself: `derivative(node, x)`.
+ *
+ * @example mathjsEngine({ parse: String, derivative: String }).name // 'mathjs'
+ */
 export function mathjsEngine(math: Mathjs): Engine {
   return {
     name: 'mathjs',

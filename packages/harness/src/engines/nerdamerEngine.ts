@@ -42,7 +42,11 @@ const DIALECT = {
   ],
 };
 
-/** The symbolic derivative of nerdamer: `diff(text, x)`. */
+/**
+ * The symbolic derivative of nerdamer: `diff(text, x)`.
+ *
+ * @example nerdamerEngine(Object.assign(String, { diff: String })).name // 'nerdamer'
+ */
 export function nerdamerEngine(nerdamer: Nerdamer): Engine {
   return {
     name: 'nerdamer',

@@ -63,7 +63,7 @@ export const plain = (x: Value): Value => (x instanceof Counted ? x.value : x);
 /** The operations of a tally, all kinds together. @example total({ add: 2, mul: 3 }) // 5 */
 export const total = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
-/** The operations of one run of a function, by kind. @example operationsOf((x, y) => mul(x, y), [2, 3]) // { mul: 1 } */
+/** The operations of one run of a function, by kind. */
 export function operationsOf(f: (...x: any[]) => Value, point: readonly number[]): Tally {
   const tally: Tally = {};
   f(...point.map((x) => new Counted(x, tally)));
