@@ -37,7 +37,7 @@ export {
 export { canonicalJson } from './report/canonicalJson.js';
 export { markdownReports } from './report/markdown.js';
 export { problemOf, type Scenario, scenarioOf, type Tag } from './Scenario.js';
-export type { Cell, Story, StoryTable } from './stories/Story.js';
+export type { Story, StoryCell, StoryTable } from './stories/Story.js';
 export { stories, storyById } from './stories/stories.js';
 export { type TraceReport, type TraceReportRow, traceOf } from './traceOf.js';
 export { type Accuracy, accuracyOf } from './truth/accuracy.js';

@@ -1,4 +1,4 @@
-import type { Cell, StoryTable } from '../stories/Story.js';
+import type { StoryCell, StoryTable } from '../stories/Story.js';
 
 /**
  * A table as comma-separated values: one line of heads, lines end with CR LF (RFC 4180).
@@ -8,7 +8,7 @@ import type { Cell, StoryTable } from '../stories/Story.js';
 export const csv = ({ columns, rows }: StoryTable): string =>
   [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
-function field(cell: Cell): string {
+function field(cell: StoryCell): string {
   const text = cell === null ? '' : `${cell}`;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,4 @@
-import type { Cell, StoryTable } from '../stories/Story.js';
+import type { StoryCell, StoryTable } from '../stories/Story.js';
 import { compact } from './format.js';
 import type { Style } from './style.js';
 import { fitted, lines } from './table.js';
@@ -21,10 +21,10 @@ export function terminalStory(
   return `${[style.strong(question), '', ...heads.map(style.dim), ...body, '', ...text].join('\n')}\n`;
 }
 
-const cellText = (cell: Cell): string =>
+const cellText = (cell: StoryCell): string =>
   typeof cell === 'number' ? compact(cell, 12) : cell === null ? '-' : `${cell}`;
 
-const isWord = (cell: Cell): boolean => typeof cell === 'string' && !/^[-+(\d]/.test(cell);
+const isWord = (cell: StoryCell): boolean => typeof cell === 'string' && !/^[-+(\d]/.test(cell);
 
 /** Lines of whole words. */
 function wrapped(sentence: string, width: number): string[] {

@@ -1,10 +1,10 @@
 /** A cell of a table: numbers as they are meant to be read, rounded where the last digits mean nothing. */
-export type Cell = string | number | bigint | null;
+export type StoryCell = string | number | bigint | null;
 
 /** What was found, as a table. */
 export interface StoryTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly StoryCell[])[];
 }
 
 /**
