@@ -1,5 +1,13 @@
 import type { Value } from '@fourgrad/ops';
-import { compile, diff, type Expr, evaluateAll, gradientOf, simplifyAll, size } from '@fourgrad/symbolic';
+import {
+  compile,
+  diff,
+  type Expr,
+  evaluateAll,
+  gradientOf,
+  simplifyAll,
+  size as sizeOf,
+} from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
 import type { Engine, Prepared, ValueAndGradient } from './Engine.js';
 import { expressionAt, expressionOf, requireModest } from './tracedExpression.js';
@@ -32,17 +40,17 @@ const compiled: Evaluate = (exprs, names) => {
 function engineOf(name: string, derive: Derive, evaluate: Evaluate, oneByOne: boolean): Engine {
   return {
     name,
-    prepare(scenario, size_): Prepared {
-      const names = scenario.variables(size_);
+    prepare(scenario, size): Prepared {
+      const names = scenario.variables(size);
       const places = new Map(names.map((each, i) => [each, i]));
       const derivativesOf = (f: Expr) => {
         if (oneByOne) requireModest(f, names.length);
         const all = derive(f, names);
         return { all, run: evaluate(all, names) };
       };
-      const everywhere = expressionOf(scenario, size_);
+      const everywhere = expressionOf(scenario, size);
       const ready = everywhere === null ? null : derivativesOf(everywhere);
-      const at = expressionAt(scenario, size_);
+      const at = expressionAt(scenario, size);
       const here = (point: readonly number[]) => ready ?? derivativesOf(at(point));
       return {
         run: (point) => split(here(point).run(point)),
@@ -52,7 +60,7 @@ function engineOf(name: string, derive: Derive, evaluate: Evaluate, oneByOne: bo
           evaluated(here(point).all, places, counted);
           return { evaluations: 1, operations: tally, tape: null };
         },
-        swell: () => (ready === null ? null : size(ready.all.slice(1))),
+        swell: () => (ready === null ? null : sizeOf(ready.all.slice(1))),
       };
     },
   };

@@ -72,12 +72,10 @@ function work(operations: Tally): number {
 
 function reducedWords(points: number, ofPoints: number, components: number, ofComponents: number) {
   const parts = [
-    points < ofPoints ? `${points} of ${ofPoints} points` : '',
-    components < ofComponents ? `${components} of ${ofComponents} derivatives, evenly spread` : '',
+    points < ofPoints ? `at ${points} of ${ofPoints} points` : '',
+    components < ofComponents ? `by ${components} of ${ofComponents} derivatives, evenly spread` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0
-    ? null
-    : `measured at ${parts.join(' and ')}`.replace(/^measured at (\d+ of \d+ der)/, 'measured by $1');
+  return parts.length === 0 ? null : `measured ${parts.join(' and ')}`;
 }
 
 /** Null if a primitive has no arbitrary-precision version. */

@@ -22,7 +22,7 @@ export async function runGroups(
   const queue = [...groups];
   const workers = Array.from(
     { length: Math.min(jobs, queue.length) },
-    () => new CellWorker(sampling, limits),
+    () => new CellWorker(sampling, limits, program),
   );
   const stop = () => {
     for (const worker of workers) worker.stop();

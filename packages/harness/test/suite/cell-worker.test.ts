@@ -62,8 +62,8 @@ describe('the groups of a run', () => {
     await runGroups(
       [[key('a', 'hang'), key('a', 'one')]],
       { sampling: { seed: 1, random: 1 }, jobs: 1, signal: new AbortController().signal, ...limits, program },
-      ({ engine }) => done.push(`${engine}`),
+      ({ engine }, line) => done.push(line.includes('timeout') ? 'timeout' : `${engine}`),
     );
-    expect(done).toEqual(['hang', 'one']);
+    expect(done).toEqual(['timeout', 'one']);
   });
 });
