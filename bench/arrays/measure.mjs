@@ -1,4 +1,5 @@
 // One workload in a process of its own: measure.mjs WORKLOAD -> CPU milliseconds of a run and of the same by hand.
+import { median } from '../shared/sample.mjs';
 import { workloads } from './workloads.mjs';
 
 const { run, hand } = workloads[process.argv[2]];
@@ -25,8 +26,6 @@ function repeated(f) {
   while (cpuMilliseconds(batch) < 5) times *= 2;
   return () => cpuMilliseconds(batch) / times;
 }
-
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 
 const variants = { run, hand: hand ?? (() => 0) };
 const samplers = Object.entries(hand === undefined ? { run } : variants).map(([name, f]) => ({

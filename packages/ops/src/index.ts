@@ -5,7 +5,6 @@ export { array, fromElements, NdArray } from './array/NdArray.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
 export { canGenerateCode } from './codegen/canGenerateCode.js';
 export { interpreted } from './codegen/interpret.js';
-export { type Loop, type Segment, type Straight, segmentsOf } from './codegen/loops.js';
 export type { Compiled, Instruction, Prepared, Program, Runnable } from './codegen/Program.js';
 export { prepared, straightLine } from './codegen/straightLine.js';
 export { cotangentOfOperand } from './cotangent.js';

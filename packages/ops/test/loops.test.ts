@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpreter } from '../src/codegen/interpret.js';
-import { type Instruction, type Program, prepared, rulebook, segmentsOf } from '../src/index.js';
+import { segmentsOf } from '../src/codegen/loops.js';
+import { type Instruction, type Program, prepared, rulebook } from '../src/index.js';
 
 const { add, sub, mul, sin } = rulebook;
 

@@ -1,5 +1,6 @@
 import { type Engine, type Swell, Unsupported } from './Engine.js';
 import { peerText } from './peerText.js';
+import { realNumber } from './realNumber.js';
 import { expressionOf } from './tracedExpression.js';
 
 interface MathNode {
@@ -65,8 +66,8 @@ export function mathjsEngine(math: Mathjs): Engine {
             scope[name] = point[i];
           });
           return {
-            value: real(value.evaluate(scope)),
-            gradient: gradient.map((partial) => real(partial.evaluate(scope))),
+            value: realNumber(value.evaluate(scope)),
+            gradient: gradient.map((partial) => realNumber(partial.evaluate(scope))),
           };
         },
         cost: () => null,
@@ -80,9 +81,6 @@ export function mathjsEngine(math: Mathjs): Engine {
     },
   };
 }
-
-/** A complex result is no real number. */
-const real = (x: unknown): number => (typeof x === 'number' ? x : Number.NaN);
 
 function nodeCount(node: MathNode): number {
   let nodes = 0;

@@ -1,5 +1,6 @@
 import { type Engine, type Swell, Unsupported } from './Engine.js';
 import { peerText } from './peerText.js';
+import { realNumber } from './realNumber.js';
 import { expressionOf } from './tracedExpression.js';
 
 interface NerdamerExpression {
@@ -64,8 +65,8 @@ export function nerdamerEngine(nerdamer: Nerdamer): Engine {
       const gradient = derivatives.map((each) => each.buildFunction(names));
       return {
         run: (point) => ({
-          value: real(f(...point)),
-          gradient: gradient.map((partial) => real(partial(...point))),
+          value: realNumber(f(...point)),
+          gradient: gradient.map((partial) => realNumber(partial(...point))),
         }),
         cost: () => null,
         swell: (): Swell => ({
@@ -78,6 +79,3 @@ export function nerdamerEngine(nerdamer: Nerdamer): Engine {
     },
   };
 }
-
-/** A complex result is no real number. */
-const real = (x: unknown): number => (typeof x === 'number' ? x : Number.NaN);

@@ -31,8 +31,6 @@ const GRAM = 4; // so many equal operations in a row make a place worth a try
 /**
  * The loops of the program that was recorded, found again in its instructions: straight-line code as long as the
  * record would be slower to compile, and to run, than the loops it came from.
- *
- * @example segmentsOf({ inputs: 1, constants: [], instructions: Array.from({ length: 99 }, (_, i) => ({ rule: rulebook.sin, operands: [i] })), outputs: [99] })[0].kind // 'loop'
  */
 export function segmentsOf(program: Program): Segment[] {
   const search = new LoopSearch(program);
