@@ -3,4 +3,4 @@ import { sampleCalls } from '../shared/sample.mjs';
 import { workloads } from './workloads.mjs';
 
 const [, , name, variant] = process.argv;
-process.stdout.write(`${sampleCalls(workloads[name]()[variant])}`);
+process.stdout.write(`${await sampleCalls(workloads[name]()[variant])}`);

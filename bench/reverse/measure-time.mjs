@@ -11,5 +11,5 @@ const { run, read } = await engine.prepare(task, id);
 
 const resultOf = (program) => program.read(program.run());
 const off = deviation(resultOf({ run, read }), resultOf(handwritten.prepare(task, id)));
-const microseconds = sampleCalls(run);
+const microseconds = await sampleCalls(run);
 process.stdout.write(JSON.stringify({ microseconds, off: `${off}` }));

@@ -12,4 +12,4 @@ const [a, b, w] = [1, 2, 3].map(matrix);
 const byLeft = vjp((x) => matmul(x, b));
 const byRight = vjp((x) => matmul(a, x));
 const runs = { plain: () => matmul(a, b), left: () => byLeft(a, w), right: () => byRight(b, w) };
-process.stdout.write(JSON.stringify({ microseconds: sampleCalls(runs[variant]) }));
+process.stdout.write(JSON.stringify({ microseconds: await sampleCalls(runs[variant]) }));

@@ -28,7 +28,7 @@ const loop = new Function(
   }
   return total;`,
 );
-const { microseconds, result } = sample(
+const { microseconds, result } = await sample(
   (calls) => calls,
   (calls) => loop(f, points, calls),
 );

@@ -17,7 +17,7 @@ function fresh() {
   return { e: engine.parse(renamed(text)), names: by.map(renamed) };
 }
 
-const { microseconds, result } = sample(
+const { microseconds, result } = await sample(
   (n) => Array.from({ length: n }, fresh),
   (inputs) => {
     let last;

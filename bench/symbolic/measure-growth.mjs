@@ -27,21 +27,23 @@ const fresh = () => {
   turn += 1;
   return families[family](Number(n), turn);
 };
-const spent = (derive) =>
-  sample(
+async function spent(derive) {
+  const { microseconds } = await sample(
     (calls) => range(calls, fresh),
     (inputs) => {
       for (const { f, slope } of inputs) derive(f, slope);
     },
-  ).microseconds;
+  );
+  return microseconds;
+}
 
 const { f, slope } = fresh();
 const gradient = slope(f);
-const microseconds = spent((e, by) => by(e));
+const microseconds = await spent((e, by) => by(e));
 process.stdout.write(
   JSON.stringify({
     microseconds,
-    simplifying: spent((e, by) => simplifyAll(by(e))),
+    simplifying: await spent((e, by) => simplifyAll(by(e))),
     function: size(f).dag,
     withFunction: size([f, ...gradient]).dag,
     raw: size(gradient).dag,

@@ -87,23 +87,28 @@ type Parts = [
 
 /** A rule of ours, whose name needs no check. */
 // @__NO_SIDE_EFFECTS__
-export function ownRule(...[name, evaluate, partials, facts]: Parts): ElementwiseRule {
+export const ownRule = (...parts: Parts): ElementwiseRule => ruleOf(parts, false);
+
+// All rules have the same properties in the same order, so that reading one costs V8 no search.
+function ruleOf([name, evaluate, partials, facts = {}]: Parts, builtIn: boolean): ElementwiseRule {
   return {
     kind: 'elementwise',
     name,
     arity: partials.length as 1 | 2 | 3,
     evaluate,
     partials,
-    latex: `\\operatorname{${name}}`,
-    domain: reals,
-    sample: partials.map(() => [-2, 2] as const),
-    discrete: false,
-    ...facts,
+    latex: facts.latex ?? `\\operatorname{${name}}`,
+    domain: facts.domain ?? reals,
+    sample: facts.sample ?? partials.map(() => [-2, 2] as const),
+    discrete: facts.discrete ?? false,
+    convention: facts.convention,
+    expand: facts.expand,
+    builtIn,
   };
 }
 
 /** A rule of the rulebook. */
-const builtIn = (...parts: Parts): ElementwiseRule => ({ ...ownRule(...parts), builtIn: true });
+const builtIn = (...parts: Parts): ElementwiseRule => ruleOf(parts, true);
 
 // A program keeps only the rules that it uses: without side effects, bundlers drop the others.
 

@@ -48,9 +48,8 @@ export class Graph {
 
   /** What was found for the operands of the node at this place. */
   at<T>(place: number, results: readonly T[]): T[] {
-    const inner: T[] = [];
-    for (let i = this.starts[place]; i < this.starts[place + 1]; i++) inner.push(results[this.operands[i]]);
-    return inner;
+    const start = this.starts[place];
+    return this.nodes[place].operands.map((_, i) => results[this.operands[start + i]]);
   }
 }
 

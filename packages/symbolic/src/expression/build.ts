@@ -1,7 +1,7 @@
 import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
 import { addRule, mulRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
-import { add, div, isApplied, mul, neg, sub } from './operations.js';
+import { folded } from './identities.js';
 import { compareFactors, compareTerms } from './order.js';
 
 /**
@@ -79,74 +79,6 @@ function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
   return [operands[1], operands[0]];
 }
 
-const isNumber = (e: Expr, value: number): boolean =>
-  e.kind === 'constant' && e.name === '' && e.value === value;
-
-const isNegative = (e: Expr): boolean =>
-  e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
-
-/** Whether a product has one constant, outside; two that have no exact product stay where they are. */
-function hasConstantFactor(e: Expr): boolean {
-  if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
-  const [inner] = e.operands[1].operands;
-  return !isApplied(e.operands[1], 'mul') || inner.kind !== 'constant';
-}
-
-/** Identities that hold wherever the operands have values, by the name of the rule; undefined where none applies. */
-const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined>> = {
-  add: (x, y) => {
-    if (isNumber(x, 0)) return y;
-    if (isNumber(y, 0)) return x;
-    if (isApplied(y, 'neg')) return sub(x, y.operands[0]);
-    if (isApplied(x, 'neg')) return sub(y, x.operands[0]);
-    if (isNegative(y)) return sub(x, constant(-(y.value as number)));
-    if (isNegative(x)) return sub(y, constant(-(x.value as number)));
-    return undefined;
-  },
-  sub: (x, y) => {
-    if (isNumber(y, 0)) return x;
-    if (isNumber(x, 0)) return neg(y);
-    if (isApplied(y, 'neg')) return add(x, y.operands[0]);
-    if (isNegative(y)) return add(x, constant(-(y.value as number)));
-    return undefined;
-  },
-  mul: (x, y) => {
-    // numbers stand first
-    if (isNumber(x, 0)) return x;
-    if (isNumber(x, 1)) return y;
-    if (isNumber(x, -1)) return neg(y);
-    if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
-    if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
-    // and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
-    if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
-    if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
-    if (x.kind === 'constant' && hasConstantFactor(y)) {
-      const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
-      if (factor.kind === 'constant') return mul(factor, y.operands[1]);
-    }
-    return undefined;
-  },
-  div: (x, y) => {
-    if (isNumber(y, 1)) return x;
-    if (isApplied(x, 'neg')) return neg(div(x.operands[0], y));
-    return undefined;
-  },
-  neg: (x) => {
-    if (isApplied(x, 'neg')) return x.operands[0];
-    if (x.kind === 'constant' && x.name === '' && typeof x.value === 'number') return constant(-x.value);
-    return undefined;
-  },
-  pow: (x, y) => {
-    if (isNumber(y, 1)) return x;
-    if (isNumber(y, 0)) return constant(1);
-    return undefined;
-  },
-};
-
-function folded(rule: ElementwiseRule, [x, y]: readonly Expr[]): Expr | undefined {
-  return Object.hasOwn(IDENTITIES, rule.name) ? IDENTITIES[rule.name](x, y) : undefined;
-}
-
 /** Operations that are exact on whole numbers wherever the result is a whole number. */
 const FOLDABLE = 'add sub mul neg div pow sqrt abs'.split(' ');
 /** Those that are exact on short binary fractions, too. */
@@ -166,6 +98,7 @@ const isShort = (x: number): boolean =>
 
 /** Arithmetic whose result is exact, and the whole numbers that elementary functions take at whole numbers. */
 function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
+  if (operands[0].kind !== 'constant') return undefined;
   const numbers: number[] = [];
   for (const { kind, name, value } of operands) {
     if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;

@@ -45,19 +45,19 @@ export class ExprMap<V> {
 
   /** Copies of the keys in order and of their values. */
   sorted(compare: (a: Expr, b: Expr) => number): { keys: Expr[]; values: V[] } {
-    if (this.keys.length > MANY) {
-      const keys = [...this.keys].sort(compare);
-      return { keys, values: keys.map((key) => this.get(key) as V) };
-    }
-    const [keys, values]: [Expr[], V[]] = [[], []];
-    for (let n = 0; n < this.keys.length; n++) {
+    const keys = this.keys.slice();
+    if (keys.length > MANY)
+      return { keys: keys.sort(compare), values: keys.map((key) => this.get(key) as V) };
+    const values = this.values.slice();
+    for (let n = 1; n < keys.length; n++) {
+      const [key, value] = [keys[n], values[n]];
       let i = n; // insertion, which is fast for a few
-      for (; i > 0 && compare(keys[i - 1], this.keys[n]) > 0; i--) {
+      for (; i > 0 && compare(keys[i - 1], key) > 0; i--) {
         keys[i] = keys[i - 1];
         values[i] = values[i - 1];
       }
-      keys[i] = this.keys[n];
-      values[i] = this.values[n];
+      keys[i] = key;
+      values[i] = value;
     }
     return { keys, values };
   }

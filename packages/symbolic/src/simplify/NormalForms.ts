@@ -1,7 +1,7 @@
 import type { Expr } from '../expression/Expr.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
-import { type Assumptions, Signs } from './Signs.js';
+import { type Assumptions, requireAssumptions, Signs } from './Signs.js';
 
 /** An exponent: a fraction where it is a number, an expression otherwise. */
 export type Exponent = Q.Rational | Expr;
@@ -27,10 +27,16 @@ export class NormalForms {
   /** Products and sums that are not taken apart, so that what is shared stays shared. */
   readonly whole = new Set<Expr>();
   readonly #factored = new Map<Expr, Factored>();
-  readonly signs: Signs;
+  #signs: Signs | undefined;
 
-  constructor(assumptions?: Assumptions) {
-    this.signs = new Signs(assumptions);
+  constructor(readonly assumptions: Assumptions = {}) {
+    requireAssumptions(assumptions);
+  }
+
+  /** Signs of expressions, of which few simplifications ask. */
+  get signs(): Signs {
+    this.#signs ??= new Signs(this.assumptions);
+    return this.#signs;
   }
 
   /** The factors of a simplified expression. */

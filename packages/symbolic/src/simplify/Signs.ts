@@ -25,22 +25,20 @@ const POSITIVE = 'exp exp2 cosh sech sigmoid softplus erfc'.split(' ');
 const NONNEGATIVE = 'abs sqrt hypot relu acos lt le gt ge eq ne'.split(' ');
 const SIGN_KEEPING = 'sinh tanh asinh atan atanh asin cbrt erf expm1 log1p sign leakyRelu'.split(' ');
 
+/** @throws TypeError for an assumption that there is not. */
+export function requireAssumptions(assumptions: Assumptions): void {
+  for (const name in assumptions)
+    if (!Object.hasOwn(ASSUMED, assumptions[name]))
+      throw new TypeError(
+        `no assumption ${JSON.stringify(assumptions[name])}: say ${Object.keys(ASSUMED).join(', ')}`,
+      );
+}
+
 /** The signs that expressions can have, as far as they are known. */
 export class Signs {
-  readonly #assumed: ReadonlyMap<string, number>;
   readonly #known = new Map<Expr, number>();
 
-  constructor(assumptions: Assumptions = {}) {
-    const assumed = new Map<string, number>();
-    for (const [name, assumption] of Object.entries(assumptions)) {
-      if (!Object.hasOwn(ASSUMED, assumption))
-        throw new TypeError(
-          `no assumption ${JSON.stringify(assumption)}: say ${Object.keys(ASSUMED).join(', ')}`,
-        );
-      assumed.set(name, ASSUMED[assumption]);
-    }
-    this.#assumed = assumed;
-  }
+  constructor(readonly assumptions: Assumptions = {}) {}
 
   isPositive(e: Expr): boolean {
     return this.#of(e) === PLUS;
@@ -74,7 +72,8 @@ export class Signs {
 
   #found(e: Expr): number {
     if (e.kind === 'constant') return typeof e.value === 'number' ? signOf(e.value) : ANY;
-    if (e.kind === 'variable') return this.#assumed.get(e.name) ?? ANY;
+    if (e.kind === 'variable')
+      return Object.hasOwn(this.assumptions, e.name) ? ASSUMED[this.assumptions[e.name]] : ANY;
     const [x, y] = e.operands.map((operand) => this.#known.get(operand) as number);
     switch (e.operation) {
       case 'add':

@@ -15,14 +15,17 @@ export interface Term {
   readonly multiple: Q.Rational;
 }
 
+const NONE: never[] = [];
+
 /** The normal form of a sum: a fraction plus multiples of distinct terms. Like terms meet here. */
 export class Sum {
   constant = Q.ZERO;
   readonly #multiples = new ExprMap<Q.Rational>();
   /** Whether there may be brackets among the terms of which it is not known if they stay. */
   #unsettled = false;
-  readonly #summands: Expr[] = [];
-  readonly #times: Q.Rational[] = [];
+  /** Summands still to be taken apart and their multiples: an explicit stack, made when there are any. */
+  #summands: Expr[] = NONE;
+  #times: Q.Rational[] = NONE;
 
   constructor(readonly forms: NormalForms) {}
 
@@ -32,25 +35,26 @@ export class Sum {
     return this.#multiples;
   }
 
-  /** Adds c e; an explicit stack takes sums of sums apart. */
+  /** Adds c e; sums of sums are taken apart. */
   add(expr: Expr, multiple = Q.ONE): this {
-    this.#push(expr, multiple);
-    this.#addAll();
+    this.#addOne(expr, multiple);
+    return this.#addRest();
+  }
+
+  #addRest(): this {
+    while (this.#summands.length > 0)
+      this.#addOne(this.#summands.pop() as Expr, this.#times.pop() as Q.Rational);
     return this;
   }
 
-  #addAll(): void {
-    while (this.#summands.length > 0) {
-      const e = this.#summands.pop() as Expr;
-      const c = this.#times.pop() as Q.Rational;
-      const [x, y] = e.operands;
-      if (this.forms.whole.has(e)) this.#collect(e, c);
-      else if (isApplied(e, 'neg')) this.#push(x, Q.negative(c));
-      else if (isSum(e)) {
-        this.#push(y, isApplied(e, 'sub') ? Q.negative(c) : c);
-        this.#push(x, c);
-      } else this.#addTerm(e, c);
-    }
+  /** Adds what is no sum, or pushes the summands that it consists of. */
+  #addOne(e: Expr, c: Q.Rational): void {
+    if (this.forms.whole.has(e)) this.#collect(e, c);
+    else if (isApplied(e, 'neg')) this.#push(e.operands[0], Q.negative(c));
+    else if (isSum(e)) {
+      this.#push(e.operands[1], isApplied(e, 'sub') ? Q.negative(c) : c);
+      this.#push(e.operands[0], c);
+    } else this.#addTerm(e, c);
   }
 
   /** Sums with a number in front stay in brackets unless opening them pays, which is known when all terms are. */
@@ -60,10 +64,14 @@ export class Sum {
       this.#push(bracket, this.#multiples.get(bracket) as Q.Rational);
       this.#multiples.delete(bracket);
     }
-    this.#addAll();
+    this.#addRest();
   }
 
   #push(e: Expr, c: Q.Rational): void {
+    if (this.#summands === NONE) {
+      this.#summands = [];
+      this.#times = [];
+    }
     this.#summands.push(e);
     this.#times.push(c);
   }
@@ -112,9 +120,8 @@ export class Sum {
 
   /** The terms in the order in which people write them, each with its number; the constant is not among them. */
   sorted(): (Term & { readonly term: Expr })[] {
-    const { keys, values } = this.multiples;
-    const terms = keys.map((term, i) => ({ term, multiple: values[i] }));
-    return terms.sort((a, b) => compareMonomials(a.term, b.term));
+    const { keys, values } = this.multiples.sorted(compareMonomials);
+    return keys.map((term, i) => ({ term, multiple: values[i] }));
   }
 
   /** All terms in order, the constant last if it is not 0. */

@@ -114,12 +114,17 @@ function withNewFunctions(e: Expr, forms: NormalForms): Expr {
   );
 }
 
+// Explicit stacks of the two walks below, which leave them empty; nothing calls these walks while they run.
+const places: number[] = [];
+const multiples: Q.Rational[] = [];
+const exponents: number[] = [];
+
 /** The terms under the node at this place, those of absorbed sums included. */
 function sumOf(top: number, { graph, results, forms, inside }: Scope): Sum {
   const { nodes, starts, operands } = graph;
   const sum = new Sum(forms);
-  const places = [top];
-  const multiples = [Q.ONE];
+  places.push(top);
+  multiples.push(Q.ONE);
   for (let i = places.pop(); i !== undefined; i = places.pop()) {
     const c = multiples.pop() as Q.Rational;
     if (i !== top && !inside[i]) {
@@ -148,8 +153,8 @@ function sumOf(top: number, { graph, results, forms, inside }: Scope): Sum {
 function productOf(top: number, { graph, results, forms, inside }: Scope): Product {
   const { nodes, starts, operands } = graph;
   const product = new Product(forms);
-  const places = [top];
-  const exponents = [1];
+  places.push(top);
+  exponents.push(1);
   for (let i = places.pop(); i !== undefined; i = places.pop()) {
     const k = exponents.pop() as number;
     if (i !== top && !inside[i]) {

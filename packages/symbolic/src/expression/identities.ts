@@ -1,0 +1,91 @@
+import type { ElementwiseRule } from '@fourgrad/ops';
+import { addRule, divRule, mulRule, negRule, powRule, subRule } from '@fourgrad/ops/rules';
+import { constant } from './build.js';
+import type { Expr } from './Expr.js';
+import { add, div, isApplied, mul, neg, sub } from './operations.js';
+
+/** A node that an identity makes simpler, wherever its operands have values; undefined where none applies. */
+export function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
+  switch (rule) {
+    case addRule:
+      return sum(operands[0], operands[1]);
+    case subRule:
+      return difference(operands[0], operands[1]);
+    case mulRule:
+      return product(operands[0], operands[1]);
+    case divRule:
+      return quotient(operands[0], operands[1]);
+    case negRule:
+      return negative(operands[0]);
+    case powRule:
+      return power(operands[0], operands[1]);
+    default:
+      return undefined;
+  }
+}
+
+const isNumber = (e: Expr, value: number): boolean =>
+  e.kind === 'constant' && e.name === '' && e.value === value;
+
+const isNegative = (e: Expr): boolean =>
+  e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
+
+/** Whether a product has one constant, outside; two that have no exact product stay where they are. */
+function hasConstantFactor(e: Expr): boolean {
+  if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
+  const [inner] = e.operands[1].operands;
+  return !isApplied(e.operands[1], 'mul') || inner.kind !== 'constant';
+}
+
+function sum(x: Expr, y: Expr): Expr | undefined {
+  if (isNumber(x, 0)) return y;
+  if (isNumber(y, 0)) return x;
+  if (isApplied(y, 'neg')) return sub(x, y.operands[0]);
+  if (isApplied(x, 'neg')) return sub(y, x.operands[0]);
+  if (isNegative(y)) return sub(x, constant(-(y.value as number)));
+  if (isNegative(x)) return sub(y, constant(-(x.value as number)));
+  return undefined;
+}
+
+function difference(x: Expr, y: Expr): Expr | undefined {
+  if (isNumber(y, 0)) return x;
+  if (isNumber(x, 0)) return neg(y);
+  if (isApplied(y, 'neg')) return add(x, y.operands[0]);
+  if (isNegative(y)) return add(x, constant(-(y.value as number)));
+  return undefined;
+}
+
+function product(x: Expr, y: Expr): Expr | undefined {
+  // numbers stand first
+  if (isNumber(x, 0)) return x;
+  if (isNumber(x, 1)) return y;
+  if (isNumber(x, -1)) return neg(y);
+  if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
+  if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
+  // and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
+  if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
+  if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
+  if (x.kind === 'constant' && hasConstantFactor(y)) {
+    const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
+    if (factor.kind === 'constant') return mul(factor, y.operands[1]);
+  }
+  return undefined;
+}
+
+function quotient(x: Expr, y: Expr): Expr | undefined {
+  if (isNumber(y, 1)) return x;
+  if (isApplied(x, 'neg')) return neg(div(x.operands[0], y));
+  return undefined;
+}
+
+function negative(x: Expr): Expr | undefined {
+  if (isApplied(x, 'neg')) return x.operands[0];
+  if (x.kind === 'constant' && x.name === '' && typeof x.value === 'number') return constant(-x.value);
+  return undefined;
+}
+
+function power(x: Expr, y: Expr): Expr | undefined {
+  if (isNumber(y, 1)) return x;
+  if (isNumber(y, 0)) return constant(1);
+  return undefined;
+}
