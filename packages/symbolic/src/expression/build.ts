@@ -1,7 +1,7 @@
 import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
 import { addRule, mulRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
-import { add, div, isApplied, mul, neg, sub } from './operations.js';
+import { add, div, exp, isApplied, mul, neg, sub } from './operations.js';
 import { compareFactors, compareTerms } from './order.js';
 
 /**
@@ -79,17 +79,17 @@ function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
   return [operands[1], operands[0]];
 }
 
-const isNumber = (e: Expr, value: number): boolean =>
-  e.kind === 'constant' && e.name === '' && e.value === value;
+const isUnnamed = (e: Expr): boolean => e.kind === 'constant' && e.name === '';
 
-const isNegative = (e: Expr): boolean =>
-  e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
+const isNumber = (e: Expr, value: number): boolean => isUnnamed(e) && e.value === value;
 
-/** Whether a product has one constant, outside; two that have no exact product stay where they are. */
+const isNegative = (e: Expr): boolean => isUnnamed(e) && typeof e.value === 'number' && e.value < 0;
+
+/** Whether a product has a constant, outside; two numbers that have no exact product stay where they are. */
 function hasConstantFactor(e: Expr): boolean {
   if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
-  const [inner] = e.operands[1].operands;
-  return !isApplied(e.operands[1], 'mul') || inner.kind !== 'constant';
+  const [outer, rest] = e.operands;
+  return outer.name !== '' || !isApplied(rest, 'mul') || !isUnnamed(rest.operands[0]);
 }
 
 /** Identities that hold wherever the operands have values, by the name of the rule; undefined where none applies. */
@@ -121,8 +121,10 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
     if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
     if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
     if (x.kind === 'constant' && hasConstantFactor(y)) {
-      const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
-      if (factor.kind === 'constant') return mul(factor, y.operands[1]);
+      const [c, rest] = y.operands;
+      const factor = mul(x, c); // 2 (3 x) = 6 x, where 6 is exact
+      if (factor.kind === 'constant') return mul(factor, rest);
+      if (x.name !== '' && compareFactors(c, x) < 0) return mul(c, mul(x, rest)); // pi (2 x) = 2 (pi x)
     }
     return undefined;
   },
@@ -133,12 +135,13 @@ const IDENTITIES: Readonly<Record<string, (x: Expr, y: Expr) => Expr | undefined
   },
   neg: (x) => {
     if (isApplied(x, 'neg')) return x.operands[0];
-    if (x.kind === 'constant' && x.name === '' && typeof x.value === 'number') return constant(-x.value);
+    if (isUnnamed(x) && typeof x.value === 'number') return constant(-x.value);
     return undefined;
   },
   pow: (x, y) => {
     if (isNumber(y, 1)) return x;
     if (isNumber(y, 0)) return constant(1);
+    if (x.name === 'e' && x.value === Math.E) return exp(y);
     return undefined;
   },
 };

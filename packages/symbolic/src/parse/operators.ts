@@ -1,6 +1,5 @@
-import { add, div, eq, ge, gt, le, lt, max, mod, mul, ne, neg, sub } from '@fourgrad/ops';
+import { add, div, eq, ge, gt, le, lt, max, mod, mul, ne, neg, pow, sub } from '@fourgrad/ops';
 import type { Builder } from './Builder.js';
-import { power } from './power.js';
 
 /** The operators, by the names that mathjs gives them. */
 export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, Builder['build']>([
@@ -8,7 +7,7 @@ export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, 
   ['subtract', sub],
   ['multiply', mul],
   ['divide', div],
-  ['pow', power],
+  ['pow', pow],
   ['mod', mod],
   ['unaryMinus', neg],
   ['unaryPlus', (x) => x],
