@@ -1,5 +1,6 @@
 import type { Value } from '@fourgrad/ops';
-import { adjointsOf, derivativesAlong, plus, requireVariableName } from './diff.js';
+import { adjointsOf } from './adjoints.js';
+import { derivativesAlong, plus, requireVariableName } from './diff.js';
 import { constant } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { size } from './size.js';

@@ -9,7 +9,7 @@ import {
   product,
   type Value,
 } from '@fourgrad/ops';
-import { adjointsOf } from './diff.js';
+import { adjointsOf } from './adjoints.js';
 import { evaluateAll } from './evaluate.js';
 import { constant, freshVariable } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
