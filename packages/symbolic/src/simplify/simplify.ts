@@ -46,15 +46,31 @@ export function collected(scope: Scope): Expr[] {
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
     results.push(result);
-    if (scope.isShared(i) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
+    if (scope.isShared(i) && isLarge(result, forms)) forms.whole.add(splitNumber(result, forms).rest);
   }
   return graph.roots.map((root) => results[root]);
 }
 
-/** More than two factors or terms: a shared 2 x may be repeated, a shared 4 x (1 - x) is kept in one piece. */
-function isLarge(e: Expr): boolean {
-  if (familyOf(e) === undefined) return false;
-  return e.operands.some((operand) => familyOf(operand) === familyOf(e));
+const MOST_BASES = 4;
+
+/**
+ * What is shared and large is not repeated: sums of more than two terms, and products of more than two factors with
+ * brackets among them, as 4 x (1 - x), or with three factors that seldom meet their likes, as x y z.
+ */
+function isLarge(e: Expr, forms: NormalForms): boolean {
+  const family = familyOf(e);
+  if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
+  if (family === 'sum') return true;
+  const { bases, exponents } = forms.factorsOf(e).powers;
+  let plain = 0;
+  for (let i = 0; i < bases.length; i++) {
+    const [base, exponent] = [bases[i], exponents[i]];
+    if (isSum(base) && ('kind' in exponent || exponent.n > 0)) return true;
+    if ('kind' in exponent || !Q.isOne(exponent)) continue;
+    if (forms.whole.has(base)) plain += 2;
+    else if (base.kind === 'variable') plain += 1;
+  }
+  return bases.length > MOST_BASES || plain > 2;
 }
 
 function simplifiedNode(i: number, scope: Scope): Expr {
