@@ -29,7 +29,7 @@ export function linearize<T>(
   const point = new Map(symbols.map((symbol, i) => [symbol, coordinates[i]] as const));
   const bind = (variable: Expr): Value => point.get(variable) ?? variable;
 
-  const trace: Trace = { valueOf: valuesAt(point), conditions: [] };
+  const trace: Trace = { valueAt: valuesAt(point), conditions: [] };
 
   const outputs = during(level, trace, () => f(leavesOf(symbols, at)));
   const results = coordinatesOf(outputs).map(constant);

@@ -5,6 +5,7 @@ import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import * as Q from './rational.js';
+import { powerOfPower } from './rewritings.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 
@@ -130,19 +131,23 @@ export class Product {
   /** base^a base^b = base^(a + b) */
   #merge(base: Expr, exponent: Exponent): void {
     const known = this.#exponents.get(base);
-    if (known === undefined) {
-      if (exponent instanceof Expr || !Q.isZero(exponent)) this.#exponents.set(base, exponent);
-      return;
+    const total = known === undefined ? exponent : this.#plus(known, exponent);
+    if (!(total instanceof Expr)) {
+      this.#exponents.delete(base);
+      if (Q.isZero(total)) return;
+      const isWhole = Q.isInteger(total);
+      // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
+      if (isWhole && known !== undefined && dissolves(base)) return this.#push(base, total.n);
+      if (isWhole && total.n % 2 === 0 && isApplied(base, 'abs'))
+        return this.#push(base.operands[0], total.n);
+      // (x^2)^(1/2) x^2 is |x|^3; a power by itself is rewritten by the rules of functions, but not under a bar
+      const power =
+        isWhole || (known === undefined && total.n > 0)
+          ? undefined
+          : powerOfPower(base, Q.expressionOf(total), this.forms);
+      if (power !== undefined) return this.#push(power, 1);
     }
-    const total = this.#plus(known, exponent);
-    if (total instanceof Expr || !Q.isInteger(total)) {
-      this.#exponents.set(base, total);
-      return;
-    }
-    // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
-    if (Q.isZero(total) || dissolves(base)) this.#exponents.delete(base);
-    else this.#exponents.set(base, total);
-    if (!Q.isZero(total) && dissolves(base)) this.#push(base, total.n);
+    this.#exponents.set(base, total);
   }
 
   #plus(a: Exponent, b: Exponent): Exponent {
@@ -195,6 +200,7 @@ export function multipleOf(factored: Factored, forms: NormalForms): Expr {
 
 /** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */
 function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
+  if (above === null && below === null) return Q.expressionOf(c);
   const numerator = numbered(c.n === -1 ? 1 : c.n, above);
   const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
   return c.n === -1 ? neg(result) : result;

@@ -77,8 +77,8 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   { of: 'relu', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // relu(u) = u, for u >= 0
   { of: 'sign', id: 'positive', rewrite: (_, u, { signs }) => when(signs.isPositive(u), () => constant(1)) }, // sign(u) = 1, for u > 0
   { of: 'pow', id: 'evenPowerOfAbs', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.operands[0], node.operands[1])) }, // abs(u)^c = u^c, for an even c
-  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, { signs }) => powerOfPower(u, node.operands[1], signs) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
-  { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, { signs }) => powerOfPower(u, Q.expressionOf(Q.HALF), signs) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
+  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, forms) => powerOfPower(u, node.operands[1], forms) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
+  { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, forms) => powerOfPower(u, Q.expressionOf(Q.HALF), forms) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
   { of: 'sqrt', id: 'splitRoot', rewrite: (_, u, forms) => splitRoot(u, forms) }, // sqrt(u v) = sqrt(u) sqrt(v), for u > 0
   { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // min(u, u) = u
   { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // max(u, u) = u

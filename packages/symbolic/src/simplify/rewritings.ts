@@ -4,6 +4,7 @@ import { abs, isApplied, log, mul, pow, sqrt } from '../expression/operations.js
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
+import { wholeNumber } from './Scope.js';
 import type { Signs } from './Signs.js';
 
 // What the rules of functions need: each is one identity, undefined where it does not apply.
@@ -40,18 +41,17 @@ export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
  * (u^a)^b = u^(a b): for an even a of abs(u), otherwise of u itself, since for an a that is no whole number the
  * original has values for u >= 0 only, and for an odd a with a b that is none, too.
  */
-export function powerOfPower(power: Expr, b: Expr, signs: Signs): Expr | undefined {
-  if (!isApplied(power, 'pow')) return undefined;
-  const [u, a] = power.operands;
-  const inner = Q.rationalOf(a);
-  const outer = Q.rationalOf(b);
-  if (inner === undefined) return signs.isPositive(u) ? pow(u, mul(a, b)) : undefined;
-  const exponent = outer === undefined ? undefined : Q.times(inner, outer);
-  if (outer !== undefined && exponent === undefined) return undefined;
+export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | undefined {
+  const [u, a] = isApplied(power, 'sqrt') ? [power.operands[0], Q.expressionOf(Q.HALF)] : power.operands;
+  if (!isApplied(power, 'pow') && !isApplied(power, 'sqrt')) return undefined;
+  const { signs } = forms;
+  if (!signs.isPositive(u)) {
+    if (Q.rationalOf(a) === undefined) return undefined;
+    // for an odd a a symbolic b may be whole: (x^3)^y has values for x < 0, too
+    if (Q.rationalOf(b) === undefined && wholeNumber(a) !== undefined && !evenPower(power)) return undefined;
+  }
   const base = evenPower(power) && !signs.isNonnegative(u) ? abs(u) : u;
-  // for an odd a a symbolic b may be whole: (x^3)^y has values for x < 0, too
-  if (outer === undefined && base === u && !evenPower(power) && !signs.isPositive(u)) return undefined;
-  return pow(base, exponent === undefined ? mul(a, b) : Q.expressionOf(exponent));
+  return pow(base, new Product(forms).multiply(a).multiply(b).toExpr());
 }
 
 /** sqrt(u v) = sqrt(u) sqrt(v), where u is the factors known to be positive and a number that is a square. */

@@ -61,11 +61,11 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
   if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
   if (family === 'sum') return true;
-  const { bases, exponents } = forms.factorsOf(e).powers;
+  const { bases, exponents, below } = forms.factorsOf(e).powers;
   let plain = 0;
   for (let i = 0; i < bases.length; i++) {
     const [base, exponent] = [bases[i], exponents[i]];
-    if (isSum(base) && ('kind' in exponent || exponent.n > 0)) return true;
+    if (isSum(base) && below === null) return true;
     if ('kind' in exponent || !Q.isOne(exponent)) continue;
     if (forms.whole.has(base)) plain += 2;
     else if (base.kind === 'variable') plain += 1;

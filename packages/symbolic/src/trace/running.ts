@@ -4,7 +4,7 @@ import type { Expr } from '../expression/Expr.js';
 /** A function being traced. */
 export interface Trace {
   /** What an expression of its symbols is at the point of the trace; null if it has none. */
-  readonly valueOf: ((expr: Expr) => Value) | null;
+  readonly valueAt: ((expr: Expr) => Value) | null;
   /** What the function branched on. */
   readonly conditions: Expr[];
 }
@@ -23,17 +23,17 @@ export function during<T>(level: number, trace: Trace, body: () => T): T {
 }
 
 /** Whether the expression belongs to a trace that has a point. */
-export const hasPoint = ({ level }: Expr): boolean => running.size > 0 && running.get(level)?.valueOf != null;
+export const hasPoint = ({ level }: Expr): boolean => running.size > 0 && running.get(level)?.valueAt != null;
 
 /** The number an expression has at the point of its trace; noted there as a condition of the result. */
 export function branchOf(expr: Expr): number {
   if (expr.kind === 'constant') return primal(expr.value);
-  const { valueOf, conditions } = running.get(expr.level) ?? { valueOf: null, conditions: [] };
-  if (valueOf === null)
+  const { valueAt, conditions } = running.get(expr.level) ?? { valueAt: null, conditions: [] };
+  if (valueAt === null)
     throw new TypeError(
       `a symbol has no order: cannot branch on ${expr} without a point; use where(mask, x, y), or trace at a point`,
     );
-  const value = primal(valueOf(expr));
+  const value = primal(valueAt(expr));
   conditions.push(expr);
   return value;
 }

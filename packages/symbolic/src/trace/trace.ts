@@ -28,7 +28,7 @@ export function trace(
   const level = freshLevel();
   const symbols = names.map((name) => freshVariable(name, level));
   const point = at && new Map(symbols.map((symbol) => [symbol, at[symbol.name]] as const));
-  const context = { valueOf: point === undefined ? null : valuesAt(point), conditions: [] as Expr[] };
+  const context = { valueAt: point === undefined ? null : valuesAt(point), conditions: [] as Expr[] };
   const result = during(level, context, () => constant(f(...symbols)));
   // the symbols of the trace become the variables of these names
   const [expression, ...conditions] = evaluateAll([result, ...context.conditions], (symbol) =>
