@@ -3,9 +3,9 @@ import { Expr } from '../expression/Expr.js';
 import { div, exp, isApplied, mul, neg, pow, sqrt } from '../expression/operations.js';
 import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
+import { rewritten } from './functionRules.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import * as Q from './rational.js';
-import { powerOfPower } from './rewritings.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 
@@ -132,22 +132,24 @@ export class Product {
   #merge(base: Expr, exponent: Exponent): void {
     const known = this.#exponents.get(base);
     const total = known === undefined ? exponent : this.#plus(known, exponent);
-    if (!(total instanceof Expr)) {
-      this.#exponents.delete(base);
-      if (Q.isZero(total)) return;
-      const isWhole = Q.isInteger(total);
-      // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
-      if (isWhole && known !== undefined && dissolves(base)) return this.#push(base, total.n);
-      if (isWhole && total.n % 2 === 0 && isApplied(base, 'abs'))
-        return this.#push(base.operands[0], total.n);
-      // (x^2)^(1/2) x^2 is |x|^3; a power by itself is rewritten by the rules of functions, but not under a bar
-      const power =
-        isWhole || (known === undefined && total.n > 0)
-          ? undefined
-          : powerOfPower(base, Q.expressionOf(total), this.forms);
-      if (power !== undefined) return this.#push(power, 1);
-    }
     this.#exponents.set(base, total);
+    if (total instanceof Expr) return;
+    if (Q.isZero(total)) this.#exponents.delete(base);
+    // a power that stands alone is rewritten by the rules of functions afterwards
+    else if (known !== undefined || total.n < 0) this.#rewrite(base, total, known !== undefined);
+  }
+
+  /** A new power in other powers, where it is some: (x y)^(1/2) (x y)^(1/2) is x y, (x^2)^(1/2) x^2 is |x|^3. */
+  #rewrite(base: Expr, exponent: Q.Rational, isNew: boolean): void {
+    if (isNew && Q.isInteger(exponent) && dissolves(base)) this.#push(base, exponent.n);
+    else if (dissolves(base) || isApplied(base, 'abs')) {
+      const sign = Math.sign(exponent.n);
+      const power = this.#power(base, { n: sign * exponent.n, d: exponent.d });
+      const next = rewritten(power, this.forms);
+      if (next === undefined) return;
+      this.#push(next.result, sign);
+    } else return;
+    this.#exponents.delete(base);
   }
 
   #plus(a: Exponent, b: Exponent): Exponent {

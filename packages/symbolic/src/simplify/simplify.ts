@@ -174,10 +174,15 @@ function productOf(top: number, { graph, results, forms, inside }: Scope): Produ
     }
     const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
     switch (nodes[i].operation) {
-      case 'pow':
-        places.push(x);
-        exponents.push(k * (wholeNumber(nodes[y]) as number));
+      case 'pow': {
+        const whole = k * (wholeNumber(nodes[y]) as number);
+        if (!Number.isSafeInteger(whole)) product.multiply(nodes[i], k);
+        else {
+          places.push(x);
+          exponents.push(whole);
+        }
         break;
+      }
       case 'div':
         places.push(y, x);
         exponents.push(-k, k);
