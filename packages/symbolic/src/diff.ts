@@ -1,5 +1,5 @@
 import { add, mul, type Value } from '@fourgrad/ops';
-import { constant, isVariableName } from './expression/build.js';
+import { constant, requireVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
 
@@ -48,12 +48,6 @@ export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) 
     else derivatives.push(node.kind === 'variable' ? seed(node) : 0);
   });
   return graph.roots.map((root) => derivatives[root]);
-}
-
-/** Refuses what can be no variable's name. */
-export function requireVariableName(verb: string, name: string): void {
-  if (!isVariableName(name))
-    throw new TypeError(`${verb} needs the name of a variable, got ${JSON.stringify(name)}`);
 }
 
 /**
