@@ -7,7 +7,7 @@ export { canGenerateCode } from './codegen/canGenerateCode.js';
 export { interpreted } from './codegen/interpret.js';
 export type { Compiled, Instruction, Prepared, Program, Runnable } from './codegen/Program.js';
 export { prepared, straightLine } from './codegen/straightLine.js';
-export { cotangentOfOperand } from './cotangent.js';
+export { cotangentOfLinear, cotangentOfOperand } from './cotangent.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';

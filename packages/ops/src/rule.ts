@@ -49,7 +49,8 @@ export interface LinearRule<A = unknown> {
   readonly tangents: readonly (LinearMap<A> | null)[];
   /** The result's tangent from all tangents at once, for a primitive linear in several operands together. */
   readonly jointTangent?: (tangents: readonly Value[], operands: readonly Value[], attributes: A) => Value;
-  /** `cotangents[i](c, operands, attributes)`: what a cotangent c of the result gives operand i. */
+  /** `cotangents[i](c, operands, attributes)`: what a cotangent c of the result gives operand i, before it is summed over
+   * the axes along which the operand was repeated: see `cotangentOfLinear`. */
   readonly cotangents: readonly (LinearMap<A> | null)[];
 }
 

@@ -3,6 +3,7 @@ import {
   applyLinear,
   belowLevel,
   broadcastTo,
+  cotangentOfLinear,
   cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
@@ -46,11 +47,11 @@ abstract class TapeValue extends Traced {
     const y = applyLinear(rule, primals, attributes);
     const edges: Edge[] = [];
     operands.forEach((operand, i) => {
-      const transpose = rule.cotangents[i];
-      if (!isVariable(operand, this.level) || transpose === null) return;
+      if (!isVariable(operand, this.level) || rule.cotangents[i] === null) return;
       edges.push({
         index: operand.index,
-        transpose: (cotangent) => transpose(wholeCotangent(cotangent, y), primals, attributes),
+        transpose: (cotangent) =>
+          cotangentOfLinear(rule, i, primals, attributes, wholeCotangent(cotangent, y)),
       });
     });
     return variable(this.level, y, edges);

@@ -1,6 +1,7 @@
 import type { Value } from '@fourgrad/ops';
-import { adjointsOf, derivativesAlong, plus, requireVariableName } from './diff.js';
-import { constant } from './expression/build.js';
+import { adjointsOf } from './adjoints.js';
+import { derivativesAlong, plus } from './diff.js';
+import { constant, requireVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { size } from './size.js';
 

@@ -1,10 +1,10 @@
 import { add, mul, type Value } from '@fourgrad/ops';
-import { constant, isVariableName } from './expression/build.js';
+import { constant, requireVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
 
 /** Operands as rules see them: the constant 0 as a number, since 0^y has a derivative rule of its own. */
-function operandsOf(node: Expr): Value[] {
+export function operandsOf(node: Expr): Value[] {
   return node.operands.map((operand) => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand));
 }
 
@@ -15,7 +15,7 @@ const product = (a: Value, b: Value): Value =>
   a === 0 || b === 0 ? 0 : a === 1 ? b : b === 1 ? a : mul(a, b);
 
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
-function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
+export function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
   const rule = ruleOf(node);
   if (rule.kind === 'elementwise') return product(rule.partials[i](...operands, node), direction);
   const map = rule.tangents[i];
@@ -50,12 +50,6 @@ export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) 
   return graph.roots.map((root) => derivatives[root]);
 }
 
-/** Refuses what can be no variable's name. */
-export function requireVariableName(verb: string, name: string): void {
-  if (!isVariableName(name))
-    throw new TypeError(`${verb} needs the name of a variable, got ${JSON.stringify(name)}`);
-}
-
 /**
  * The derivative of an expression by a variable, once or several times, or a mixed one: `{ x: 2, y: 1 }` is twice by
  * x and once by y. Shared subexpressions are shared in it.
@@ -76,26 +70,4 @@ export function diff(expr: Expr, by: string | Readonly<Record<string, number>>, 
     for (let k = 0; k < times; k++) derivative = constant(derivativesAlong([derivative], seed)[0]);
   }
   return derivative;
-}
-
-/**
- * The derivatives of one expression by all its variables at once, backwards over the graph:
- * a_bar += y_bar dy/da for every node y with operand a (reverse accumulation, on symbols).
- */
-export function adjointsOf(expr: Expr): Map<Expr, Value> {
-  const { nodes, operands: places, starts, roots } = new Graph([expr]);
-  const adjoints: Value[] = nodes.map(() => 0);
-  adjoints[roots[0]] = 1;
-  const byVariable = new Map<Expr, Value>();
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const [node, adjoint] = [nodes[i], adjoints[i]];
-    if (node.kind === 'variable') byVariable.set(node, adjoint);
-    if (adjoint === 0 || node.kind !== 'apply') continue;
-    const operands = operandsOf(node);
-    for (let j = starts[i]; j < starts[i + 1]; j++) {
-      if (nodes[places[j]].kind === 'constant') continue;
-      adjoints[places[j]] = plus(adjoints[places[j]], share(node, operands, j - starts[i], adjoint));
-    }
-  }
-  return byVariable;
 }

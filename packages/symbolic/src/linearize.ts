@@ -9,11 +9,12 @@ import {
   product,
   type Value,
 } from '@fourgrad/ops';
-import { adjointsOf } from './diff.js';
+import { adjointsOf } from './adjoints.js';
 import { evaluateAll } from './evaluate.js';
 import { constant, freshVariable } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
-import { during, type Trace } from './trace/branch.js';
+import { during, type Trace } from './trace/running.js';
+import { valuesAt } from './trace/valuesAt.js';
 
 /** Symbolic mode at a point: the function traced on symbols, differentiated as a graph, evaluated at the point. */
 export function linearize<T>(
@@ -28,7 +29,7 @@ export function linearize<T>(
   const point = new Map(symbols.map((symbol, i) => [symbol, coordinates[i]] as const));
   const bind = (variable: Expr): Value => point.get(variable) ?? variable;
 
-  const trace: Trace = { point, conditions: [], values: new Map() };
+  const trace: Trace = { valueAt: valuesAt(point), conditions: [] };
 
   const outputs = during(level, trace, () => f(leavesOf(symbols, at)));
   const results = coordinatesOf(outputs).map(constant);

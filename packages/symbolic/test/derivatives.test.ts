@@ -179,3 +179,25 @@ describe('wrong use is refused by name', () => {
     expect(call).toThrow(message);
   });
 });
+
+describe('gradientOf a conditional', () => {
+  it.each([
+    ['x > 0 ? sqrt(x) * sin(sqrt(x)) : x^2', -2],
+    ['x > 0 ? sqrt(x) * sin(sqrt(x)) : x^2', 0],
+    ['(x > 0 ? sqrt(x) : 0) + (x > 1 ? exp(sqrt(x)) : 3)', -1],
+    ['x > 0 ? (x > 1 ? log(x - 1) : x) : sqrt(-x)', 0.5],
+    ['(x > 0 and x > 1 ? log(x - 1)^2 : 2) * x', 0.25],
+    ['where(x, log(x), x)', 0],
+  ])('%s takes nothing from the branch that is not selected, be it NaN or infinite', (text, x) => {
+    const expr = parse(text);
+    const [partial] = gradientOf(expr, ['x']).map((derivative) => evaluate(derivative, { x }));
+    expect(partial).toBe(evaluate(diff(expr, 'x'), { x }));
+    expect(partial).toSatisfy(Number.isFinite);
+  });
+
+  it('chooses between the derivatives of the branches, as diff does', () => {
+    const expr = parse('x > 0 ? x^2 : x');
+    expect(gradientOf(expr, ['x'])[0]).toBe(diff(expr, 'x'));
+    expect(toText(diff(expr, 'x'))).toBe('where(x > 0, 2 * x, 1)');
+  });
+});

@@ -82,7 +82,7 @@ describe('variable', () => {
     '$x',
   ])('refuses the name %j', (name) => {
     expect(() => variable(name)).toThrow(TypeError);
-    expect(() => variable(name)).toThrow('is no variable name');
+    expect(() => variable(name)).toThrow('an expression needs the name of a variable');
   });
 
   it('refuses what is no text', () => {

@@ -109,6 +109,9 @@ describe('toText', () => {
     ['sin ( x )', 'sin(x)'],
     ['x>0?x:-x', 'where(x > 0, x, -x)'],
     ['2 pi', '2 * pi'],
+    ['pi*(5*(pi*y)^4)', '5 * pi * (pi * y)^4'],
+    ['pi*(e*x)', 'e * pi * x'],
+    ['e^3*x', 'x * exp(3)'],
     ['1e21 x', '1e+21 * x'],
     ['1e-7 x', '1e-7 * x'],
   ])('writes %s as %s', (text, written) => {

@@ -1,9 +1,9 @@
 import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { allFloat, elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
+import { sameShape } from '../array/shape.js';
 import { Operand, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
-import { broadcastValue, sumTo } from './shapes.js';
 
 // where(c, x, y) is linear in (x, y) together: its tangent is where(c, tx, ty), and an unselected branch
 // contributes exactly nothing, even if it is NaN or infinite.
@@ -26,11 +26,7 @@ export const whereRule: LinearRule<null> = {
   },
   jointTangent: ([, tx, ty], [c]) => where(c, tx, ty),
   tangents: [null, (t, [c]) => where(c, t, 0), (t, [c]) => where(c, 0, t)],
-  cotangents: [
-    null,
-    (cotangent, [c, x]) => sumTo(where(c, cotangent, 0), shapeOf(x)),
-    (cotangent, [c, , y]) => sumTo(where(c, 0, cotangent), shapeOf(y)),
-  ],
+  cotangents: [null, (cotangent, [c]) => where(c, cotangent, 0), (cotangent, [c]) => where(c, 0, cotangent)],
 };
 
 /**
@@ -47,9 +43,8 @@ export function where(condition: Value | boolean, x: Value, y: Value): any {
   if (typeof mask === 'number') {
     const selected = mask !== 0 ? x : y;
     if (typeof x === 'number' && typeof y === 'number') return selected;
-    return broadcastValue(selected, broadcastShapes(shapeOf(x), shapeOf(y)));
-  }
-  if (!(mask instanceof Operand))
+    if (sameShape(shapeOf(x), shapeOf(y))) return selected;
+  } else if (!(mask instanceof Operand))
     throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
   return applyLinear(whereRule, [mask, x, y], null);
 }

@@ -2,9 +2,9 @@ import {
   add,
   applyElementwise,
   broadcastTo,
+  cotangentOfLinear,
   cotangentOfOperand,
   type ElementwiseRule,
-  type LinearMap,
   type LinearRule,
   mul,
   rulebook,
@@ -69,8 +69,7 @@ const shareOfArrays: Share = (node, rule, k, adjoint) => {
 function cotangentRule(rule: Rule, k: number): LinearRule<any> {
   const evaluate: LinearRule<any>['evaluate'] =
     rule.kind === 'linear'
-      ? ([adjoint, ...operands], attributes) =>
-          (rule.cotangents[k] as LinearMap<any>)(adjoint, operands, attributes)
+      ? ([adjoint, ...operands], attributes) => cotangentOfLinear(rule, k, operands, attributes, adjoint)
       : ([adjoint, ...values]) =>
           cotangentOfOperand(rule, k, values.slice(0, rule.arity), values[rule.arity], adjoint);
   return { kind: 'linear', name: `${rule.name}Backward`, evaluate, tangents: [], cotangents: [] };

@@ -1,4 +1,5 @@
 import {
+  cotangentOfLinear,
   cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
@@ -59,7 +60,9 @@ export class RuleGradFunction extends GradFunction {
       if (!(kept instanceof GraphNode)) return null;
       return rule.kind === 'elementwise'
         ? elementwiseShare(rule, i, operands, value, cotangent)
-        : (rule.cotangents[i]?.(cotangent, operands, this.attributes) ?? null);
+        : rule.cotangents[i] === null
+          ? null
+          : cotangentOfLinear(rule, i, operands, this.attributes, cotangent);
     });
   }
 

@@ -10,7 +10,7 @@ import {
 } from '@fourgrad/ops';
 import { eqRule, geRule, gtRule, leRule, ltRule, neRule } from '@fourgrad/ops/rules';
 import { toText } from '../print/text.js';
-import { branchOf, hasPoint } from '../trace/branch.js';
+import { branchOf, hasPoint } from '../trace/running.js';
 import { apply, constant } from './build.js';
 import { addUser, findUser } from './interning.js';
 import type { UserTable } from './UserTable.js';

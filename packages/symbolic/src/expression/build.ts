@@ -2,6 +2,7 @@ import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
 import { addRule, mulRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
 import { folded } from './identities.js';
+import { isUnnamed } from './operations.js';
 import { compareFactors, compareTerms } from './order.js';
 
 /**
@@ -37,11 +38,7 @@ const ASCII_IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/; // five times faster
  * @example toText(mul(2, variable('x'))) // '2 * x'
  */
 export function variable(name: string): Expr {
-  if (!isVariableName(name)) {
-    throw new TypeError(
-      `${JSON.stringify(name)} is no variable name: letters, digits and _, a letter first, and nothing that JavaScript reserves`,
-    );
-  }
+  requireVariableName('an expression', name);
   return Expr.leaf(`v${name}`, 'variable', 0, name);
 }
 
@@ -59,6 +56,14 @@ export function isVariableName(name: string): boolean {
   );
 }
 
+/** Refuses what can be no variable's name. */
+export function requireVariableName(what: string, name: string): void {
+  if (!isVariableName(name))
+    throw new TypeError(
+      `${what} needs the name of a variable, got ${JSON.stringify(name)}: letters, digits and _, a letter first, no word that JavaScript reserves`,
+    );
+}
+
 /** A variable that no other call can name: what a function is traced on. */
 export const freshVariable = (name: string, level: number): Expr =>
   Expr.freshLeaf('variable', level, 0, name);
@@ -69,6 +74,9 @@ export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
     const ordered = inOrder(rule, operands);
     return folded(rule, ordered) ?? exact(rule, ordered) ?? Expr.application(rule, ordered);
   }
+  const [mask, x, y] = operands;
+  if (rule.name === 'where' && isUnnamed(mask) && typeof mask.value === 'number')
+    return mask.value !== 0 ? x : y;
   return Expr.application(rule, operands);
 }
 
@@ -79,18 +87,13 @@ function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
   return [operands[1], operands[0]];
 }
 
-/** Operations that are exact on whole numbers wherever the result is a whole number. */
-const FOLDABLE = 'add sub mul neg div pow sqrt abs'.split(' ');
-/** Those that are exact on short binary fractions, too. */
-const EXACT_ON_SHORT = FOLDABLE.slice(0, 4);
-/** Where elementary functions take a whole number's value exactly. */
-const EXACT_AT_ZERO = new Set(
-  'sin cos tan sec asin atan exp expm1 log1p sinh cosh tanh sech asinh atanh erf erfc cbrt'.split(' '),
-);
-const EXACT_AT_ONE = new Set(['log', 'log2', 'log10']);
+/** Operations that are exact on whole numbers wherever the result is a whole number; those before div on short numbers. */
+const FOLDABLE = 'add sub mul neg lt le gt ge eq ne div pow sqrt abs'.split(' ');
+const EXACT_ON_SHORT = FOLDABLE.slice(0, 10);
 
-const isExactAt = (name: string, x: number): boolean =>
-  x === 0 ? EXACT_AT_ZERO.has(name) : x === 1 && EXACT_AT_ONE.has(name);
+/** Whether a function of the rulebook is exact where it is a whole number: at 0 and 1 all are, as cos(0) and log(1). */
+const isExactAt = ({ builtIn, arity }: ElementwiseRule, x: number): boolean =>
+  builtIn === true && arity === 1 && (x === 0 || x === 1);
 
 /** Numbers with at most ten binary places and thirty bits, such as 3, 0.5 and -2.25: their sums and products are exact. */
 const isShort = (x: number): boolean =>
@@ -104,7 +107,7 @@ function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefin
     if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;
     numbers.push(value);
   }
-  if (!FOLDABLE.includes(rule.name) && !isExactAt(rule.name, numbers[0])) return undefined;
+  if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, numbers[0])) return undefined;
   const result = rule.evaluate(...numbers);
   const isExact = EXACT_ON_SHORT.includes(rule.name)
     ? isShort(result)

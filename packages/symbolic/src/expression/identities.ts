@@ -2,7 +2,8 @@ import type { ElementwiseRule } from '@fourgrad/ops';
 import { addRule, divRule, mulRule, negRule, powRule, subRule } from '@fourgrad/ops/rules';
 import { constant } from './build.js';
 import type { Expr } from './Expr.js';
-import { add, div, isApplied, mul, neg, sub } from './operations.js';
+import { add, div, exp, isApplied, isUnnamed, mul, neg, sub } from './operations.js';
+import { compareFactors } from './order.js';
 
 /** A node that an identity makes simpler, wherever its operands have values; undefined where none applies. */
 export function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
@@ -24,17 +25,15 @@ export function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr |
   }
 }
 
-const isNumber = (e: Expr, value: number): boolean =>
-  e.kind === 'constant' && e.name === '' && e.value === value;
+const isNumber = (e: Expr, value: number): boolean => isUnnamed(e) && e.value === value;
 
-const isNegative = (e: Expr): boolean =>
-  e.kind === 'constant' && e.name === '' && typeof e.value === 'number' && e.value < 0;
+const isNegative = (e: Expr): boolean => isUnnamed(e) && typeof e.value === 'number' && e.value < 0;
 
-/** Whether a product has one constant, outside; two that have no exact product stay where they are. */
+/** Whether a product has a constant, outside; two numbers that have no exact product stay where they are. */
 function hasConstantFactor(e: Expr): boolean {
   if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
-  const [inner] = e.operands[1].operands;
-  return !isApplied(e.operands[1], 'mul') || inner.kind !== 'constant';
+  const [outer, rest] = e.operands;
+  return outer.name !== '' || !isApplied(rest, 'mul') || !isUnnamed(rest.operands[0]);
 }
 
 function sum(x: Expr, y: Expr): Expr | undefined {
@@ -66,8 +65,10 @@ function product(x: Expr, y: Expr): Expr | undefined {
   if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
   if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
   if (x.kind === 'constant' && hasConstantFactor(y)) {
-    const factor = mul(x, y.operands[0]); // 2 (3 x) = 6 x, where 6 is exact
-    if (factor.kind === 'constant') return mul(factor, y.operands[1]);
+    const [c, rest] = y.operands;
+    const factor = mul(x, c); // 2 (3 x) = 6 x, where 6 is exact
+    if (factor.kind === 'constant') return mul(factor, rest);
+    if (x.name !== '' && compareFactors(c, x) < 0) return mul(c, mul(x, rest)); // pi (2 x) = 2 (pi x)
   }
   return undefined;
 }
@@ -80,12 +81,13 @@ function quotient(x: Expr, y: Expr): Expr | undefined {
 
 function negative(x: Expr): Expr | undefined {
   if (isApplied(x, 'neg')) return x.operands[0];
-  if (x.kind === 'constant' && x.name === '' && typeof x.value === 'number') return constant(-x.value);
+  if (isUnnamed(x) && typeof x.value === 'number') return constant(-x.value);
   return undefined;
 }
 
 function power(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(y, 1)) return x;
   if (isNumber(y, 0)) return constant(1);
+  if (x.name === 'e' && x.value === Math.E) return exp(y);
   return undefined;
 }

@@ -4,13 +4,11 @@ import type { Expr } from '../expression/Expr.js';
 const PI = namedConstant('pi', Math.PI);
 const TAU = namedConstant('tau', 2 * Math.PI);
 
-export const E = namedConstant('e', Math.E);
-
 /** The constants of the function language. */
 export const CONSTANTS: ReadonlyMap<string, Expr> = new Map([
   ['pi', PI],
   ['π', PI],
-  ['e', E],
+  ['e', namedConstant('e', Math.E)],
   ['tau', TAU],
   ['τ', TAU],
 ]);

@@ -1,7 +1,6 @@
 import { applyElementwise, div, log, max, min, rulebook, where } from '@fourgrad/ops';
 import { type Builder, exactly, several } from './Builder.js';
 import { COMPOSITIONS } from './compositions.js';
-import { power } from './power.js';
 import { SPELLINGS } from './spellings.js';
 
 const NAMED: ReadonlyMap<string, Builder> = new Map<string, Builder>([
@@ -10,7 +9,6 @@ const NAMED: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ),
   ...Object.entries(COMPOSITIONS).map(([name, build]) => [name, exactly(1, build)] as const),
   ['log', { least: 1, most: 2, build: (x, base) => (base === undefined ? log(x) : div(log(x), log(base))) }],
-  ['pow', exactly(2, power)],
   ['min', several(min)],
   ['max', several(max)],
   ['where', exactly(3, where)],

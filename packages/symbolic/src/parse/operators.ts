@@ -1,6 +1,6 @@
-import { add, div, eq, ge, gt, le, lt, max, mod, mul, ne, neg, sub } from '@fourgrad/ops';
+import { add, div, eq, ge, gt, le, lt, max, mod, mul, ne, neg, pow, sub } from '@fourgrad/ops';
+import { maskOf } from '../expression/masks.js';
 import type { Builder } from './Builder.js';
-import { power } from './power.js';
 
 /** The operators, by the names that mathjs gives them. */
 export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, Builder['build']>([
@@ -8,7 +8,7 @@ export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, 
   ['subtract', sub],
   ['multiply', mul],
   ['divide', div],
-  ['pow', power],
+  ['pow', pow],
   ['mod', mod],
   ['unaryMinus', neg],
   ['unaryPlus', (x) => x],
@@ -18,7 +18,7 @@ export const OPERATORS: ReadonlyMap<string, Builder['build']> = new Map<string, 
   ['smallerEq', le],
   ['equal', eq],
   ['unequal', ne],
-  ['bitAnd', (x, y) => mul(ne(x, 0), ne(y, 0))],
-  ['bitOr', (x, y) => max(ne(x, 0), ne(y, 0))],
+  ['bitAnd', (x, y) => mul(maskOf(x), maskOf(y))],
+  ['bitOr', (x, y) => max(maskOf(x), maskOf(y))],
   ['not', (x) => eq(x, 0)],
 ]);

@@ -3,6 +3,7 @@ import { Expr } from '../expression/Expr.js';
 import { div, exp, isApplied, mul, neg, pow, sqrt } from '../expression/operations.js';
 import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
+import { rewritten } from './functionRules.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
@@ -130,19 +131,25 @@ export class Product {
   /** base^a base^b = base^(a + b) */
   #merge(base: Expr, exponent: Exponent): void {
     const known = this.#exponents.get(base);
-    if (known === undefined) {
-      if (exponent instanceof Expr || !Q.isZero(exponent)) this.#exponents.set(base, exponent);
-      return;
-    }
-    const total = this.#plus(known, exponent);
-    if (total instanceof Expr || !Q.isInteger(total)) {
-      this.#exponents.set(base, total);
-      return;
-    }
-    // a whole power of a number or a product dissolves: (x y)^(1/2) (x y)^(1/2) is x y
-    if (Q.isZero(total) || dissolves(base)) this.#exponents.delete(base);
-    else this.#exponents.set(base, total);
-    if (!Q.isZero(total) && dissolves(base)) this.#push(base, total.n);
+    const total = known === undefined ? exponent : this.#plus(known, exponent);
+    this.#exponents.set(base, total);
+    if (total instanceof Expr) return;
+    if (Q.isZero(total)) this.#exponents.delete(base);
+    // a power that stands alone is rewritten by the rules of functions afterwards
+    else if (known !== undefined || total.n < 0) this.#rewrite(base, total, known !== undefined);
+  }
+
+  /** A new power in other powers, where it is some: (x y)^(1/2) (x y)^(1/2) is x y, (x^2)^(1/2) x^2 is |x|^3. */
+  #rewrite(base: Expr, exponent: Q.Rational, isNew: boolean): void {
+    if (isNew && Q.isInteger(exponent) && dissolves(base)) this.#push(base, exponent.n);
+    else if (dissolves(base) || isApplied(base, 'abs')) {
+      const sign = Math.sign(exponent.n);
+      const power = this.#power(base, { n: sign * exponent.n, d: exponent.d });
+      const next = rewritten(power, this.forms);
+      if (next === undefined) return;
+      this.#push(next.result, sign);
+    } else return;
+    this.#exponents.delete(base);
   }
 
   #plus(a: Exponent, b: Exponent): Exponent {
@@ -195,6 +202,7 @@ export function multipleOf(factored: Factored, forms: NormalForms): Expr {
 
 /** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */
 function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
+  if (above === null && below === null) return Q.expressionOf(c);
   const numerator = numbered(c.n === -1 ? 1 : c.n, above);
   const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
   return c.n === -1 ? neg(result) : result;

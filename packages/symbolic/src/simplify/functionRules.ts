@@ -3,7 +3,15 @@ import type { Expr } from '../expression/Expr.js';
 import { div, isApplied, log, neg, pow } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import * as Q from './rational.js';
-import { evenPower, logOfPower, negated, numberTimesLog, powerOfPower, splitRoot } from './rewritings.js';
+import {
+  evenPower,
+  logOfPower,
+  negated,
+  numberTimesLog,
+  powerOfPower,
+  takenOut,
+  timesSign,
+} from './rewritings.js';
 
 /** What the rules are called. */
 export type FunctionRuleId =
@@ -20,7 +28,11 @@ export type FunctionRuleId =
   | 'evenPowerOfAbs'
   | 'powerOfPower'
   | 'splitRoot'
-  | 'same';
+  | 'splitAbs'
+  | 'splitSign'
+  | 'timesSign'
+  | 'same'
+  | 'sameBranches';
 
 /** A rewriting of a function of simplified operands, valid wherever the original has a value. */
 export interface FunctionRule {
@@ -77,9 +89,14 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   { of: 'relu', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // relu(u) = u, for u >= 0
   { of: 'sign', id: 'positive', rewrite: (_, u, { signs }) => when(signs.isPositive(u), () => constant(1)) }, // sign(u) = 1, for u > 0
   { of: 'pow', id: 'evenPowerOfAbs', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.operands[0], node.operands[1])) }, // abs(u)^c = u^c, for an even c
-  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, { signs }) => powerOfPower(u, node.operands[1], signs) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
-  { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, { signs }) => powerOfPower(u, Q.expressionOf(Q.HALF), signs) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
-  { of: 'sqrt', id: 'splitRoot', rewrite: (_, u, forms) => splitRoot(u, forms) }, // sqrt(u v) = sqrt(u) sqrt(v), for u > 0
+  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, forms) => powerOfPower(u, node.operands[1], forms) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
+  { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, forms) => powerOfPower(u, Q.expressionOf(Q.HALF), forms) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
+  { of: 'sqrt', id: 'splitRoot', rewrite: (node, _, forms) => takenOut(node, forms) }, // sqrt(u v) = sqrt(u) sqrt(v), for u > 0
+  { of: 'abs', id: 'splitAbs', rewrite: (node, _, forms) => takenOut(node, forms) }, // abs(u v) = u abs(v), for u >= 0
+  { of: 'sign', id: 'splitSign', rewrite: (node, _, forms) => takenOut(node, forms) }, // sign(u v) = sign(v), for u > 0
+  { of: 'mul', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) }, // abs(u) sign(u) = u, u sign(u) = abs(u)
+  { of: 'div', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) },
+  { of: 'where', id: 'sameBranches', rewrite: ({ operands: [, u, v] }) => when(u === v, () => u) }, // where(c, u, u) = u
   { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // min(u, u) = u
   { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // max(u, u) = u
 ];

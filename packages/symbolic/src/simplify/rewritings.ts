@@ -1,9 +1,10 @@
-import { constant } from '../expression/build.js';
+import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { abs, isApplied, log, mul, pow, sqrt } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
+import { wholeNumber } from './Scope.js';
 import type { Signs } from './Signs.js';
 
 // What the rules of functions need: each is one identity, undefined where it does not apply.
@@ -40,35 +41,68 @@ export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
  * (u^a)^b = u^(a b): for an even a of abs(u), otherwise of u itself, since for an a that is no whole number the
  * original has values for u >= 0 only, and for an odd a with a b that is none, too.
  */
-export function powerOfPower(power: Expr, b: Expr, signs: Signs): Expr | undefined {
-  if (!isApplied(power, 'pow')) return undefined;
-  const [u, a] = power.operands;
-  const inner = Q.rationalOf(a);
-  const outer = Q.rationalOf(b);
-  if (inner === undefined) return signs.isPositive(u) ? pow(u, mul(a, b)) : undefined;
-  const exponent = outer === undefined ? undefined : Q.times(inner, outer);
-  if (outer !== undefined && exponent === undefined) return undefined;
+export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | undefined {
+  const [u, a] = isApplied(power, 'sqrt') ? [power.operands[0], Q.expressionOf(Q.HALF)] : power.operands;
+  if (!isApplied(power, 'pow') && !isApplied(power, 'sqrt')) return undefined;
+  const { signs } = forms;
+  if (!signs.isPositive(u)) {
+    if (Q.rationalOf(a) === undefined) return undefined;
+    // for an odd a a symbolic b may be whole: (x^3)^y has values for x < 0, too
+    if (Q.rationalOf(b) === undefined && wholeNumber(a) !== undefined && !evenPower(power)) return undefined;
+  }
   const base = evenPower(power) && !signs.isNonnegative(u) ? abs(u) : u;
-  // for an odd a a symbolic b may be whole: (x^3)^y has values for x < 0, too
-  if (outer === undefined && base === u && !evenPower(power) && !signs.isPositive(u)) return undefined;
-  return pow(base, exponent === undefined ? mul(a, b) : Q.expressionOf(exponent));
+  return pow(base, new Product(forms).multiply(a).multiply(b).toExpr());
 }
 
-/** sqrt(u v) = sqrt(u) sqrt(v), where u is the factors known to be positive and a number that is a square. */
-export function splitRoot(product: Expr, forms: NormalForms): Expr | undefined {
-  const { coefficient, powers } = forms.factorsOf(product);
-  const [n, d] = [Math.sqrt(coefficient.n), Math.sqrt(coefficient.d)];
-  const isSquare = !Q.isOne(coefficient) && Number.isInteger(n) && Number.isInteger(d);
-  if (powers.bases.length < 2 && !isSquare) return undefined;
+/**
+ * sqrt(u v) = sqrt(u) sqrt(v) for u > 0, abs(u v) = u abs(v) for u >= 0, sign(u v) = sign(v) for u > 0: the numbers and
+ * the factors of which that is known are taken out.
+ */
+export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
+  const isRoot = isApplied(node, 'sqrt');
+  const { coefficient: c, powers } = forms.factorsOf(node.operands[0]);
+  const number = isRoot ? squareRoot(c) : c.n < 0 ? Q.negative(c) : c;
   const [outside, inside] = [new Product(forms), new Product(forms)];
-  if (isSquare) outside.coefficient = Q.fraction(n, d);
-  else inside.coefficient = coefficient;
+  if (number === undefined) inside.coefficient = c;
+  else {
+    outside.coefficient = number;
+    if (c.n < 0) inside.coefficient = Q.MINUS_ONE;
+  }
   powers.bases.forEach((base, i) => {
     const exponent = powers.exponents[i];
-    const half = 'kind' in exponent || !forms.signs.isPositive(base) ? undefined : Q.times(exponent, Q.HALF);
-    if (half === undefined) inside.multiplyPower(base, exponent);
-    else outside.multiplyPower(base, half);
+    const power = isRoot ? base : new Product(forms).multiplyPower(base, exponent).toExpr();
+    const isKnown = isApplied(node, 'abs') ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
+    const half = isRoot && !('kind' in exponent) ? Q.times(exponent, Q.HALF) : undefined;
+    const taken = isRoot ? half : exponent;
+    if (isKnown && taken !== undefined) outside.multiplyPower(base, taken);
+    else inside.multiplyPower(base, exponent);
   });
   const taken = outside.toExpr();
-  return taken === constant(1) ? undefined : mul(taken, sqrt(inside.toExpr()));
+  if (taken === constant(1)) return undefined;
+  const rest = apply(node.rule as NonNullable<Expr['rule']>, [inside.toExpr()]);
+  return isApplied(node, 'sign') ? rest : mul(taken, rest);
+}
+
+/** The root of a fraction that is a square. */
+function squareRoot(c: Q.Rational): Q.Rational | undefined {
+  const [n, d] = [Math.sqrt(c.n), Math.sqrt(c.d)];
+  return Number.isInteger(n) && Number.isInteger(d) ? Q.fraction(n, d) : undefined;
+}
+
+/** |u| sgn(u) = u, and u sgn(u) = |u| */
+export function timesSign(product: Expr, forms: NormalForms): Expr | undefined {
+  const { bases, exponents } = forms.factorsOf(product).powers;
+  const isFactor = (i: number) => {
+    const exponent = exponents[i];
+    return !('kind' in exponent) && Q.isInteger(exponent) && exponent.n > 0;
+  };
+  for (const sign of bases) {
+    if (!isApplied(sign, 'sign')) continue;
+    const [u] = sign.operands;
+    const at = bases.findIndex((base, i) => (base === u || base === abs(u)) && isFactor(i));
+    if (at < 0 || !isFactor(bases.indexOf(sign))) continue;
+    const rest = new Product(forms).multiply(product).multiply(sign, -1).multiply(bases[at], -1);
+    return rest.multiply(bases[at] === u ? abs(u) : u).toExpr();
+  }
+  return undefined;
 }

@@ -46,15 +46,31 @@ export function collected(scope: Scope): Expr[] {
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
     results.push(result);
-    if (scope.isShared(i) && isLarge(result)) forms.whole.add(splitNumber(result, forms).rest);
+    if (scope.isShared(i) && isLarge(result, forms)) forms.whole.add(splitNumber(result, forms).rest);
   }
   return graph.roots.map((root) => results[root]);
 }
 
-/** More than two factors or terms: a shared 2 x may be repeated, a shared 4 x (1 - x) is kept in one piece. */
-function isLarge(e: Expr): boolean {
-  if (familyOf(e) === undefined) return false;
-  return e.operands.some((operand) => familyOf(operand) === familyOf(e));
+const MOST_BASES = 4;
+
+/**
+ * What is shared and large is not repeated: sums of more than two terms, and products of more than two factors with
+ * brackets among them, as 4 x (1 - x), or with three factors that seldom meet their likes, as x y z.
+ */
+function isLarge(e: Expr, forms: NormalForms): boolean {
+  const family = familyOf(e);
+  if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
+  if (family === 'sum') return true;
+  const { bases, exponents, below } = forms.factorsOf(e).powers;
+  let plain = 0;
+  for (let i = 0; i < bases.length; i++) {
+    const [base, exponent] = [bases[i], exponents[i]];
+    if (isSum(base) && below === null) return true;
+    if ('kind' in exponent || !Q.isOne(exponent)) continue;
+    if (forms.whole.has(base)) plain += 2;
+    else if (base.kind === 'variable') plain += 1;
+  }
+  return bases.length > MOST_BASES || plain > 2;
 }
 
 function simplifiedNode(i: number, scope: Scope): Expr {
@@ -163,10 +179,15 @@ function productOf(top: number, { graph, results, forms, inside }: Scope): Produ
     }
     const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
     switch (nodes[i].operation) {
-      case 'pow':
-        places.push(x);
-        exponents.push(k * (wholeNumber(nodes[y]) as number));
+      case 'pow': {
+        const whole = k * (wholeNumber(nodes[y]) as number);
+        if (!Number.isSafeInteger(whole)) product.multiply(nodes[i], k);
+        else {
+          places.push(x);
+          exponents.push(whole);
+        }
         break;
+      }
       case 'div':
         places.push(y, x);
         exponents.push(-k, k);

@@ -2,7 +2,8 @@ import { freshLevel, type Value } from '@fourgrad/ops';
 import { evaluateAll } from '../evaluate.js';
 import { constant, freshVariable, variable } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { during } from './branch.js';
+import { during } from './running.js';
+import { valuesAt } from './valuesAt.js';
 
 /** What a function of the function language computes, as an expression. */
 export interface Traced {
@@ -26,9 +27,8 @@ export function trace(
   checkNames(names, at);
   const level = freshLevel();
   const symbols = names.map((name) => freshVariable(name, level));
-  const point =
-    at === undefined ? null : new Map(symbols.map((symbol) => [symbol, at[symbol.name]] as const));
-  const context = { point, conditions: [] as Expr[], values: new Map<Expr, Value>() };
+  const point = at && new Map(symbols.map((symbol) => [symbol, at[symbol.name]] as const));
+  const context = { valueAt: point === undefined ? null : valuesAt(point), conditions: [] as Expr[] };
   const result = during(level, context, () => constant(f(...symbols)));
   // the symbols of the trace become the variables of these names
   const [expression, ...conditions] = evaluateAll([result, ...context.conditions], (symbol) =>

@@ -49,6 +49,11 @@ export const EXAMPLES: Readonly<Record<string, { readonly example: string; reado
     'pow: powerOfPower': { example: '(x^2)^y' },
     'sqrt: powerOfPower': { example: 'sqrt(x^2)' },
     'sqrt: splitRoot': { example: 'sqrt(x^2*y)', assume: { x: 'positive' } },
+    'abs: splitAbs': { example: 'abs(x^2*y)' },
+    'sign: splitSign': { example: 'sign(3*x*exp(y))' },
+    'mul: timesSign': { example: 'abs(x - 1)*sign(x - 1)' },
+    'div: timesSign': { example: '(x - 1)*sign(x - 1)/y' },
+    'where: sameBranches': { example: 'where(x < y, x^2, x^2)' },
     'min: same': { example: 'min(x, x)' },
     'max: same': { example: 'max(x, x)' },
   };

@@ -57,5 +57,9 @@ export const EXAMPLES: Readonly<Record<keyof SimplificationRoles, readonly Examp
   powerOfPower: [{ example: '(x^3)^(2/3)' }, { example: '(x^2)^y' }, { example: '(x^2)^3 * y' }],
   rootOfPower: [{ example: 'sqrt(x^3)' }, { example: 'sqrt(x^2)' }],
   splitRoot: [{ example: 'sqrt(4*x/9)' }],
+  splitAbs: [{ example: 'abs(x^2*y)' }, { example: 'abs(3*x)' }],
+  splitSign: [{ example: 'sign(3*x)' }],
+  timesSign: [{ example: 'abs(x)*sign(x)' }, { example: 'x*sign(x)/y' }],
   same: [{ example: 'max(x^2, x^2)' }],
+  sameBranches: [{ example: 'where(x < y, x^2, x^2)' }],
 };

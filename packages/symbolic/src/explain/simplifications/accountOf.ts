@@ -26,7 +26,11 @@ const TELLERS = {
   evenPowerOfAbs: functions.evenPowerOfAbs,
   powerOfPower: functions.powerOfPower,
   splitRoot: functions.splitRoot,
+  splitAbs: functions.splitAbs,
+  splitSign: functions.splitSign,
+  timesSign: functions.timesSign,
   same: functions.same,
+  sameBranches: functions.sameBranches,
 } satisfies Record<SimplificationReason, Teller>;
 
 /** A step of a simplification, told: which rule it is, and what plays which role in it. */

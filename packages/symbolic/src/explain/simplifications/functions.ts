@@ -1,6 +1,9 @@
 import { rulebook } from '@fourgrad/ops';
 import { constant, variable } from '../../expression/build.js';
 import type { Expr, NodeRule } from '../../expression/Expr.js';
+import { isApplied } from '../../expression/operations.js';
+import { nodesOf } from '../../expression/walk.js';
+import { NormalForms } from '../../simplify/NormalForms.js';
 import { evenPower } from '../../simplify/rewritings.js';
 import { Signs } from '../../simplify/Signs.js';
 import { negative, over, powerOf, root, times } from '../arithmetic.js';
@@ -11,6 +14,7 @@ import { account, type Teller } from './Account.js';
 const ruleOf = (node: Expr): NodeRule => node.rule as NodeRule;
 const absolute = (u: Expr): Expr => writtenAs(rulebook.abs, [u]);
 const logarithm = (u: Expr): Expr => writtenAs(rulebook.log, [u]);
+const signOf = (u: Expr): Expr => writtenAs(rulebook.sign, [u]);
 const exponential = (u: Expr): Expr => writtenAs(rulebook.exp, [u]);
 
 /** f(g(u)) = u */
@@ -94,7 +98,7 @@ export const evenPowerOfAbs: Teller = ({ before }, { letters: { u } }) => {
 /** (u^a)^b = u^(a b), and sqrt(u^n) = u^(n / 2); for an even inner exponent of abs(u) */
 export const powerOfPower: Teller = ({ before }, { letters: { u }, assume }) => {
   const power = before.operands[0];
-  const [base, inner] = power.operands;
+  const [base, inner = over(constant(1), constant(2))] = power.operands;
   const even = evenPower(power) && !new Signs(assume).isNonnegative(base);
   const roles = { inner: formulaOf(inner), ...(even && { base: formulaOf(absolute(base)) }) };
   const result = even ? absolute(u) : u;
@@ -114,6 +118,35 @@ export const splitRoot: Teller = ({ before }, { letters: { u, v } }) =>
     times(root(u), root(v)),
   ]);
 
+/** abs(u v) = u abs(v), for u >= 0 */
+export const splitAbs: Teller = ({ before }, { letters: { u, v } }) =>
+  account('splitAbs', { product: formulaOf(before.operands[0]) }, [
+    absolute(times(u, v)),
+    times(u, absolute(v)),
+  ]);
+
+/** sign(u v) = sign(v), for u > 0 */
+export const splitSign: Teller = ({ before }, { letters: { u, v } }) =>
+  account('splitSign', { product: formulaOf(before.operands[0]) }, [signOf(times(u, v)), signOf(v)]);
+
+/** abs(u) sign(u) = u, and u sign(u) = abs(u) */
+export const timesSign: Teller = ({ before }, { letters: { u } }) => {
+  const sign = nodesOf([before]).find((node) => isApplied(node, 'sign')) as Expr;
+  const [inner] = sign.operands;
+  const gone = new NormalForms().factorsOf(before).powers.bases.includes(inner) ? u : absolute(u);
+  return account('timesSign', { u: formulaOf(inner) }, [
+    times(gone, signOf(u)),
+    gone === u ? absolute(u) : u,
+  ]);
+};
+
 /** min(u, u) = u and max(u, u) = u */
 export const same: Teller = ({ before }, { letters: { u } }) =>
   account('same', { u: formulaOf(before.operands[0]) }, [writtenAs(ruleOf(before), [u, u]), u]);
+
+/** where(c, u, u) = u */
+export const sameBranches: Teller = ({ before }, { letters: { u } }) =>
+  account('sameBranches', { u: formulaOf(before.operands[1]) }, [
+    writtenAs(ruleOf(before), [before.operands[0], u, u]),
+    u,
+  ]);

@@ -47,7 +47,11 @@ export interface SimplificationRoles {
   powerOfPower: { readonly inner?: Formula; readonly outer?: Formula; readonly base?: Formula };
   rootOfPower: { readonly inner: Formula; readonly base?: Formula };
   splitRoot: { readonly product: Formula };
+  splitAbs: { readonly product: Formula };
+  splitSign: { readonly product: Formula };
+  timesSign: { readonly u: Formula };
   same: { readonly u: Formula };
+  sameBranches: { readonly u: Formula };
 }
 
 /** What is said of simplifications. */

@@ -182,8 +182,25 @@ export const cs: SimplificationMessages = {
     title: 'Odmocnina součinu',
     text: ({ product }) => say`Kladné činitele výrazu ${product} vytkneme před odmocninu.`,
   },
+  splitAbs: {
+    title: 'Absolutní hodnota součinu',
+    text: ({ product }) => say`Nezáporné činitele výrazu ${product} vytkneme před absolutní hodnotu.`,
+  },
+  splitSign: {
+    title: 'Znaménko součinu',
+    text: ({ product }) => say`Kladní činitelé výrazu ${product} jeho znaménko nemění.`,
+  },
+  timesSign: {
+    title: 'Absolutní hodnota a znaménko',
+    text: ({ u }) =>
+      say`Znaménko výrazu ${u} mění jeho absolutní hodnotu na ${u} a ${u} na jeho absolutní hodnotu.`,
+  },
   same: {
     title: 'Stejné argumenty',
     text: ({ u }) => say`Oba argumenty jsou ${u}, výsledek je tedy také ${u}.`,
+  },
+  sameBranches: {
+    title: 'Stejné větve',
+    text: ({ u }) => say`Obě větve jsou ${u}, ať podmínka platí, nebo ne.`,
   },
 };

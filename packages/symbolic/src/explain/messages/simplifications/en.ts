@@ -182,8 +182,25 @@ export const en: SimplificationMessages = {
     title: 'Root of a product',
     text: ({ product }) => say`The positive factors of ${product} are taken out of the root.`,
   },
+  splitAbs: {
+    title: 'Absolute value of a product',
+    text: ({ product }) =>
+      say`The factors of ${product} that are never negative are taken out of the absolute value.`,
+  },
+  splitSign: {
+    title: 'Sign of a product',
+    text: ({ product }) => say`The positive factors of ${product} do not change its sign.`,
+  },
+  timesSign: {
+    title: 'Absolute value and sign',
+    text: ({ u }) => say`The sign of ${u} makes its absolute value ${u}, and ${u} its absolute value.`,
+  },
   same: {
     title: 'Equal arguments',
     text: ({ u }) => say`Both arguments are ${u}, and so is the result.`,
+  },
+  sameBranches: {
+    title: 'Equal branches',
+    text: ({ u }) => say`Both branches are ${u}, whatever the condition.`,
   },
 };

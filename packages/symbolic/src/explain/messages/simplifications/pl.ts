@@ -182,8 +182,25 @@ export const pl: SimplificationMessages = {
     title: 'Pierwiastek z iloczynu',
     text: ({ product }) => say`Dodatnie czynniki wyrażenia ${product} wyłączamy przed znak pierwiastka.`,
   },
+  splitAbs: {
+    title: 'Wartość bezwzględna iloczynu',
+    text: ({ product }) => say`Nieujemne czynniki wyrażenia ${product} wyłączamy przed wartość bezwzględną.`,
+  },
+  splitSign: {
+    title: 'Znak iloczynu',
+    text: ({ product }) => say`Dodatnie czynniki wyrażenia ${product} nie zmieniają jego znaku.`,
+  },
+  timesSign: {
+    title: 'Wartość bezwzględna i znak',
+    text: ({ u }) =>
+      say`Znak wyrażenia ${u} zamienia jego wartość bezwzględną na ${u}, a ${u} na jego wartość bezwzględną.`,
+  },
   same: {
     title: 'Jednakowe argumenty',
     text: ({ u }) => say`Oba argumenty są równe ${u}, więc wynik także jest równy ${u}.`,
+  },
+  sameBranches: {
+    title: 'Jednakowe gałęzie',
+    text: ({ u }) => say`Obie gałęzie są równe ${u}, niezależnie od warunku.`,
   },
 };
