@@ -1,6 +1,7 @@
 /** The function language: every primitive as a function of numbers, arrays and traced values. */
 
-// of arrays, too: these stand for the generated ones
+// of arrays, too, or with defaults: these stand for the generated ones
+export { leakyRelu } from './arrays/activations.js';
 export { max, min } from './arrays/extremes.js';
 export * from './arrays/index.js';
 export * from './functions.generated.js';

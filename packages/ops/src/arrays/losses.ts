@@ -105,6 +105,9 @@ export function nll(logProbabilities: unknown, target: unknown, options: LossOpt
     throw new RangeError(
       `log-probabilities [N, C] and N classes must match, got shapes [${shapeOf(x)}] and [${shapeOf(classes)}]`,
     );
+  for (const chosen of Array.from(elementsOf(classes)))
+    if (typeof chosen === 'number' && chosen < 0)
+      throw new RangeError(`Target ${chosen} is out of bounds: classes are numbered 0, 1, ..., C - 1`);
   return reduced(neg(squeeze(gather(x, unsqueeze(classes, 1), 1), 1)), options);
 }
 
