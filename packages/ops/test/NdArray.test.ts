@@ -37,7 +37,7 @@ describe('array', () => {
     const copy = array(own);
     own[0] = 9;
     expect(copy.toArray()).toEqual([1, 2]);
-    expect(() => array(BigInt64Array.of(1n))).toThrow('numbers or traced scalars, got a BigInt64Array');
+    expect(() => array(BigInt64Array.of(1n))).toThrow(/BigInt/);
   });
 
   it('gives back what it was made from', () => {

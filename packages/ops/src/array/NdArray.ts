@@ -116,9 +116,7 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
 }
 
 /** Whether something is a typed array of numbers. */
-export const isNumbers = (x: unknown): x is Float64Array =>
-  ArrayBuffer.isView(x) &&
-  !(x instanceof DataView || x instanceof BigInt64Array || x instanceof BigUint64Array);
+export const isNumbers = (x: unknown): x is Float64Array => ArrayBuffer.isView(x) && !(x instanceof DataView);
 
 const isRow = (x: unknown): x is ArrayLike<unknown> => Array.isArray(x) || isNumbers(x);
 

@@ -32,10 +32,7 @@ export function normalizeAxes(axes: number | readonly number[] | undefined, rank
   const list = typeof axes === 'number' ? [axes] : axes;
   const positive = list.map((axis) => {
     if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
-      throw new RangeError(
-        `Dimension out of range (expected to be in range of [${-rank}, ${rank - 1}], but got ${axis}): ` +
-          `axis ${axis} is outside an array of ${rank} dimensions`,
-      );
+      throw new RangeError(`axis ${axis} is outside an array of ${rank} dimensions`);
     }
     return axis < 0 ? axis + rank : axis;
   });

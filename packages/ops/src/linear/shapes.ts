@@ -99,10 +99,7 @@ export function reshapeValue(value: Value, shape: readonly number[]): Value {
   const known = sizeOf(shape.filter((length) => length !== -1));
   const target = shape.map((length) => (length === -1 ? sizeOf(own) / known : length));
   if (sizeOf(target) !== sizeOf(own) || !target.every((length) => Number.isInteger(length) && length >= 0)) {
-    throw new RangeError(
-      `cannot reshape [${own}] (${sizeOf(own)} elements) to [${shape}]: ` +
-        `shape '[${shape}]' is invalid for input of size ${sizeOf(own)}`,
-    );
+    throw new RangeError(`cannot reshape [${own}] (${sizeOf(own)} elements) to [${shape}]`);
   }
   return sameShape(own, target) ? value : applyLinear(reshapeRule, [value], { shape: target });
 }
