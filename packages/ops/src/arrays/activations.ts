@@ -1,4 +1,3 @@
-import type { Result, Result2 } from '../dispatch.js';
 import {
   abs,
   add,
@@ -6,7 +5,6 @@ import {
   eq,
   expm1,
   gt,
-  leakyRelu as leakyReluOfTwo,
   lt,
   mod,
   mul,
@@ -18,14 +16,6 @@ import {
 } from '../functions.generated.js';
 import { asValue } from '../linear/shapes.js';
 import { where } from '../linear/where.js';
-import type { Value } from '../operand.js';
-
-/** x above 0, slope x below. @example leakyRelu(-2) // -0.02 */
-export function leakyRelu<A extends Value>(x: A): Result<A>;
-export function leakyRelu<A extends Value, B extends Value>(x: A, slope: B): Result2<A, B>;
-export function leakyRelu(x: any, slope: any = 0.01): any {
-  return leakyReluOfTwo(x, slope);
-}
 
 /** x sigmoid(x), also called swish. @example silu(0) // 0 */
 export function silu(x: unknown): any {

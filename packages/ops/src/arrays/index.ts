@@ -1,4 +1,4 @@
-export { elu, fmod, leakyRelu, logAddExp, logSigmoid, rsqrt, silu } from './activations.js';
+export { elu, fmod, logAddExp, logSigmoid, rsqrt, silu } from './activations.js';
 export { det, inverse, solve } from './algebra.js';
 export { detach } from './detach.js';
 export { diag, matrixTrace, tril, triu } from './diagonals.js';
