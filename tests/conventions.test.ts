@@ -146,7 +146,9 @@ describe.each(pairsOf(exactNames))('a power with constant exponent, %s mode over
     expect(first(second((x: Value) => pow(x, 3)))(-2)).toBe(-12);
   });
 
-  it('0^y by y is 0 for y > 0', () => {
+  it('0^y by y is 0 for y >= 0, as in PyTorch and JAX, and -Infinity below', () => {
+    expect(first((y) => pow(0, y))(0)).toBe(0);
+    expect(first((y) => pow(0, y))(-1)).toBe(Number.NEGATIVE_INFINITY);
     expect(first((y) => pow(0, y))(0.5)).toBe(0);
     expect(first(second((y: Value) => pow(0, y)))(2)).toBe(0);
   });

@@ -5,6 +5,7 @@ import {
   grad,
   isGradEnabled,
   mul,
+  nll,
   noGrad,
   sum,
   type Tensor,
@@ -133,6 +134,18 @@ describe('a tensor', () => {
     expect(x.grad?.item()).toBe(21);
   });
 
+  it('leaves a gradient as it is where a hook gives none', () => {
+    const x = leaf(2);
+    x.registerHook(() => null);
+    x.mul(3).backward();
+    expect(x.grad?.item()).toBe(3);
+  });
+
+  it('takes one input and one seed without a list around them', () => {
+    const x = leaf([1, 2]);
+    expect(grad(x.mul(x), x, { gradOutputs: tensor([1, 10]) })[0]?.toArray()).toEqual([2, 40]);
+  });
+
   it('changes in place where the graph allows it', () => {
     const x = leaf([1, 2]);
     const y = x.mul(1);
@@ -246,6 +259,13 @@ describe('a tensor', () => {
     ['an input that is not used', () => grad(leaf(1).mul(2), [leaf(1)]), 'appears to not have been used in the graph'],
     ['a flag of what is no leaf', () => { leaf(1).mul(2).requiresGrad = false; }, 'you can only change requiresGrad flags of leaf variables'],
     ['shapes that do not broadcast', () => leaf([1, 2]).add([1, 2, 3]), 'must match'],
+    ['a constant among several roots', () => grad([leaf(1).mul(2), tensor(1)], [leaf(1)]), 'element 1 of tensors does not require grad'],
+    ['an input that needs no gradient', () => grad(leaf(1).mul(2), [tensor(1)], { allowUnused: true }), 'One of the differentiated Tensors does not require grad'],
+    ['a hook where there is no gradient', () => tensor(1).registerHook(() => undefined), "cannot register a hook on a tensor that doesn't require gradient"],
+    ['a hook that gives another shape', () => { const x = leaf([1, 2]); x.registerHook(() => tensor([1, 2, 3])); sum(x).backward(); }, 'has changed the size of value: it returned shape [3] for a gradient of shape [2]'],
+    ['an operation in place that gives another shape', () => tensor([1, 2]).add_([[1, 2], [3, 4]]), "output with shape [2] doesn't match the broadcast shape [2,2]"],
+    ['a class below 0', () => nll(leaf([[-1, -2]]), [-1]), 'Target -1 is out of bounds'],
+    ['matrices that do not fit', () => leaf([[1, 2]]).matmul([[1, 2]]), 'mat1 and mat2 shapes cannot be multiplied'],
     ['NaN where anomalies are detected', () => detectAnomaly(() => leaf([0]).sqrt().mul(0).sum().backward()), "Function 'SqrtBackward' returned nan values"],
   ])('says in the known words what is wrong: %s', (_what, body, words) => expect(body).toThrow(words)); // biome-ignore format: a table
 

@@ -37,6 +37,14 @@ describe.each(modeNames)('%s mode: errors that teach', (mode) => {
     );
   });
 
+  it('a direction of the right shapes in other containers is refused', () => {
+    const f = ({ a, b }: any) => add(mul(a, 2), mul(b, 3));
+    const unlike = 'must have the same lists and the same keys as what it belongs to';
+    expect(() => jvp(f)({ a: 1, b: 2 }, { c: 1, d: 0 })).toThrow(`jvp: the tangent ${unlike}`);
+    expect(() => hvp(f)({ a: 1, b: 2 }, [1, 0])).toThrow(unlike);
+    expect(() => vjp(([x, y]) => [[x], y])([1, 2], [1, [1]])).toThrow(`vjp: the cotangent ${unlike}`);
+  });
+
   it('hvp and hessian check what they are given like the other verbs', () => {
     expect(() => hvp(([x, y]) => mul(x, y))([1, 2], [1])).toThrow(
       /must match in shape: expected \[\], \[\], got \[\]/,

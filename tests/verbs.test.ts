@@ -19,6 +19,14 @@ describe.each(modeNames)('%s mode: structure in, structure out', (mode) => {
     close(derivative((t) => mul(t, array([1, 2])))(3), array([1, 2]));
   });
 
+  it('a direction finds its argument by key, whatever the order of the keys', () => {
+    const f = ({ a, b }: any) => mul(square(a), b);
+    close(jvp(f)({ a: 2, b: 3 }, { b: 10, a: 1 }), [12, 52]);
+    expectClose(hvp(f)({ a: 2, b: 3 }, { b: 0, a: 1 }), { a: 6, b: 4 }, second[mode]);
+    const both = (x: any) => ({ twice: mul(2, x), square: square(x) });
+    expectClose(vjp(both)(3, { square: 1, twice: 0 })[1], 6, tolerance[mode]);
+  });
+
   it('gradient has the structure of the argument, a tuple for several', () => {
     close(gradient((x) => square(x))(3), 6);
     close(gradient((x, y) => mul(x, y))(2, 3), [3, 2]);

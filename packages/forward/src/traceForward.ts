@@ -46,7 +46,7 @@ export function traceForward(
     { verb: 'traceForward', f, at, names },
     {
       inputs: (leaves) => {
-        const tangents = direction(seed, leaves, names);
+        const tangents = direction(seed, at, leaves, names);
         return leaves.map((x, i) => dual(level, x, tangents[i]));
       },
       constant: (y) => dual(level, y, 0),
@@ -63,10 +63,11 @@ export function traceForward(
 
 function direction(
   seed: string | number | readonly unknown[],
+  at: readonly unknown[],
   inputs: readonly Value[],
   names: readonly string[] | undefined,
 ): readonly Value[] {
-  if (typeof seed === 'object') return matching('traceForward', 'seed', flatten(seed).leaves, inputs);
+  if (typeof seed === 'object') return matching('traceForward', 'seed', seed, flatten(at));
   const called = names ?? inputs.map((_, i) => `x${i + 1}`);
   const place = typeof seed === 'number' ? seed : called.indexOf(seed);
   if (place in called) return inputs.map((_, i) => (i === place ? 1 : 0));

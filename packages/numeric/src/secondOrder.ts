@@ -45,7 +45,7 @@ export const secondOrderVerbs: Pick<Verbs<NumericOptions>, 'hessian' | 'hvp'> = 
     (f, options = {}) =>
     (x, v) => {
       const input = flatten([x]);
-      const direction = matching('hvp', 'vector', flatten(v).leaves, input.leaves);
+      const direction = matching('hvp', 'vector', [v], input);
       const scalar = scalarFunction('hvp', f, input.rebuild);
       const product = Array.from({ length: dimension(input.leaves) }, (_, i) =>
         mixedDifference(scalar, input.leaves, unitDirection(i, input.leaves), direction, options),

@@ -76,7 +76,7 @@ export function handlerOf(operands: readonly Value[]): Operand | undefined {
 export function kindOf(x: unknown): string {
   if (x === null || x === undefined) return `${x}`;
   if (Array.isArray(x)) return 'a JavaScript array';
-  const name = typeof x === 'object' ? (x.constructor?.name ?? 'object') : typeof x;
+  const name = typeof x === 'object' ? x.constructor?.name || 'object' : typeof x;
   const word = name === 'Object' ? 'object' : name;
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }

@@ -4,6 +4,8 @@ import { kindOf, Operand, type Value } from './operand.js';
 export interface Flattened {
   readonly leaves: readonly Value[];
   rebuild(leaves: readonly unknown[]): any;
+  /** The leaves of another structure in the order of this one, objects by key; undefined if it has not the same containers. */
+  leavesOf(other: unknown): readonly Value[] | undefined;
 }
 
 const DEEPEST = 1000; // no container of parameters is this deep; one that contains itself is
@@ -21,6 +23,10 @@ export function flatten(structure: unknown): Flattened {
   return {
     leaves,
     rebuild: (replacements) => build(shape, replacements, { next: 0 }),
+    leavesOf: (other) => {
+      const found: Value[] = [];
+      return read(shape, other, found) ? found : undefined;
+    },
   };
 }
 
@@ -46,10 +52,10 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
       `a structure nested more than ${DEEPEST} deep, or containing itself, at ${place(path.slice(0, 8))}...`,
     );
   }
-  if (Array.isArray(x) || x instanceof Float64Array || x instanceof Float32Array) {
+  if (isList(x)) {
     const count = x.length;
     let i = 0;
-    for (; i < count && isLeaf(x[i]); i++) leaves.push(x[i]);
+    for (; i < count && isLeaf(x[i]); i++) leaves.push(x[i] as Value);
     if (i === count) return { kind: 'leaves', count };
     const items: Shape[] = new Array(i).fill(LEAF);
     for (; i < count; i++) items.push(inside(x[i], leaves, path, i));
@@ -68,6 +74,9 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
 }
 
 const isLeaf = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
+
+const isList = (x: unknown): x is ArrayLike<unknown> =>
+  Array.isArray(x) || x instanceof Float64Array || x instanceof Float32Array;
 
 function inside(item: unknown, leaves: Value[], path: Path, key: string | number): Shape {
   path.push(key);
@@ -97,5 +106,28 @@ function build(shape: Shape, leaves: readonly unknown[], cursor: { next: number 
       return shape.items.map((item) => build(item, leaves, cursor));
     case 'object':
       return Object.fromEntries(shape.entries.map(([key, item]) => [key, build(item, leaves, cursor)]));
+  }
+}
+
+/** Lists the leaves of a structure that is to have the containers of a shape; whether it has them. */
+function read(shape: Shape, x: unknown, leaves: Value[]): boolean {
+  switch (shape.kind) {
+    case 'leaf':
+      if (isLeaf(x)) leaves.push(x);
+      return isLeaf(x);
+    case 'leaves':
+      return isList(x) && x.length === shape.count && Array.from(x).every((item) => read(LEAF, item, leaves));
+    case 'array':
+      return (
+        isList(x) &&
+        x.length === shape.items.length &&
+        shape.items.every((item, i) => read(item, x[i], leaves))
+      );
+    case 'object':
+      return (
+        isPlainObject(x) &&
+        Object.keys(x).length === shape.entries.length &&
+        shape.entries.every(([key, item]) => Object.hasOwn(x, key) && read(item, x[key], leaves))
+      );
   }
 }

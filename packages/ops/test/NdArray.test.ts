@@ -27,6 +27,19 @@ describe('array', () => {
     expect(array(nested).shape).toEqual(shape);
   });
 
+  it('reads typed arrays, as rows, too', () => {
+    for (const Kind of [Float64Array, Float32Array, Int32Array, Uint8Array]) {
+      const row = Kind.from([1, 2]);
+      expect(array(row).toArray()).toEqual([1, 2]);
+      expect(array([row, [3, 4]]).toArray()).toEqual([[1, 2], [3, 4]]); // biome-ignore format: a matrix
+    }
+    const own = Float64Array.of(1, 2);
+    const copy = array(own);
+    own[0] = 9;
+    expect(copy.toArray()).toEqual([1, 2]);
+    expect(() => array(BigInt64Array.of(1n))).toThrow(/BigInt/);
+  });
+
   it('gives back what it was made from', () => {
     for (const nested of [[1, 2], [[1], [2]], [[[1, 2]], [[3, 4]]], [], 7]) {
       expect(array(nested).toArray()).toEqual(nested);

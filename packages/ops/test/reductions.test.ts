@@ -1,5 +1,18 @@
+import { gradient, type Tensor, tensor } from '@fourgrad/reverse';
 import { describe, expect, it } from 'vitest';
-import { array, mean, sum } from '../src/index.js';
+import {
+  array,
+  fromElements,
+  logsumexp,
+  max,
+  mean,
+  min,
+  norm,
+  prod,
+  std,
+  sum,
+  variance,
+} from '../src/index.js';
 
 const x = array([
   [
@@ -86,5 +99,46 @@ describe('mean', () => {
 
   it('of nothing is NaN', () => {
     expect(mean([])).toBeNaN();
+  });
+});
+
+describe('a reduction', () => {
+  const reductions = { sum, mean, prod, variance, std, norm, logsumexp };
+
+  it.each(Object.entries(reductions))(
+    '%s takes its axes as an option, and no other one in silence',
+    (name, f) => {
+      expect(() => f(x, 0 as never)).toThrow(`${name} takes its axes as an option: ${name}(x, { axes: 0 })`);
+      expect(() => f(x, { dim: 0 } as never)).toThrow(
+        `${name} has no option dim; its options are axes, keepDims`,
+      );
+    },
+  );
+
+  it.each(Object.entries({ max, min }))('%s knows a wrong option from a second operand', (name, f) => {
+    expect(() => f(x, { axis: 0 })).toThrow(`${name} has no option axis`);
+    expect(f(x, 4).toArray()[1]).toEqual(f(array([[5, 6], [7, 8]]), 4).toArray()); // biome-ignore format: a matrix
+  });
+});
+
+describe('prod of no elements', () => {
+  it.each([
+    [[0], {}, []],
+    [[2, 0], { axes: 1 }, [2]],
+    [[2, 0], { axes: 1, keepDims: true }, [2, 1]],
+    [[0, 3], { keepDims: true }, [1, 1]],
+  ])('of shape %j over %j is 1, a tensor for a tensor', (shape, options, want) => {
+    const ones = prod(tensor(fromElements(shape, [])), options) as Tensor;
+    expect(ones.shape).toEqual(want);
+    expect([ones.toArray()].flat(2).every((one) => one === 1)).toBe(true);
+  });
+});
+
+describe('max', () => {
+  it('shared by thousands gives each the same share to the last bit', () => {
+    const n = 5000;
+    const { data } = gradient((y) => max(y))(array(new Float64Array(n).fill(2)));
+    expect(new Set(data)).toEqual(new Set([1 / n]));
+    expect(gradient((y) => max(y))([3, 3, 3])).toEqual([1 / 3, 1 / 3, 1 / 3]);
   });
 });

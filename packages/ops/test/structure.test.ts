@@ -41,6 +41,26 @@ describe('flatten', () => {
     expect(rebuild([4, 5, 6])).toEqual({ w: [4, 5], b: { c: 6 } });
   });
 
+  it('reads the leaves of what it has built in its own order, whatever the order of the keys', () => {
+    const reordered = (x: any): any =>
+      Array.isArray(x)
+        ? x.map(reordered)
+        : Object.getPrototypeOf(x) === Object.prototype
+          ? Object.fromEntries(
+              Object.entries(x)
+                .reverse()
+                .map(([key, item]) => [key, reordered(item)]),
+            )
+          : x;
+    fc.assert(
+      fc.property(tree, (structure) => {
+        const { leaves, leavesOf } = flatten(structure);
+        expect(leavesOf(reordered(structure))).toEqual(leaves);
+        expect(leavesOf([structure])).toBeUndefined();
+      }),
+    );
+  });
+
   it('keeps a key named __proto__ a key', () => {
     const structure = JSON.parse('{ "__proto__": 1, "x": 2 }');
     const copy = flatten(structure).rebuild([1, 2]);

@@ -162,6 +162,19 @@ describe('large arrays', () => {
     );
   });
 
+  it('find their arguments by key, whatever the order of the keys', () => {
+    const run = compile(f, [parameters()]);
+    const { w, b, v } = parameters();
+    expect(run({ v, b, w })).toEqual(run({ w, b, v }));
+    const doubled = fromElements([40, 40], new Array(1600).fill(2));
+    const halved = fromElements([40, 40], new Array(1600).fill(0.5));
+    const pair = compile(({ x, y }: any) => sum(matmul(x, matmul(y, y))), [{ x: doubled, y: doubled }]);
+    expect([pair.how, pair.value({ y: halved, x: doubled })]).toEqual(['arrays', 40 ** 4 * 0.5]);
+    expect(() => pair({ x: doubled, z: halved })).toThrow(
+      'compiled for arguments with other lists or other keys',
+    );
+  });
+
   it('may have their largest element taken, or their exponentials added up, in one operation each', () => {
     const x = fromElements([30_000], numbers(30_000));
     for (const [g, at] of [

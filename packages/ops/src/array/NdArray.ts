@@ -70,7 +70,7 @@ function levelOfElements(data: readonly Value[]): number {
 }
 
 /**
- * An NdArray from nested JavaScript arrays of numbers (or traced scalars), a number, or an NdArray as it is.
+ * An NdArray from nested JavaScript arrays of numbers (or traced scalars), typed arrays, a number, or an NdArray as it is.
  *
  * @throws RangeError if the rows differ in length.
  * @example array([[1, 2], [3, 4]]).shape // [2, 2]
@@ -78,20 +78,20 @@ function levelOfElements(data: readonly Value[]): number {
 export function array(nested: unknown): NdArray {
   useFloatArrays(floatLoops);
   if (nested instanceof NdArray) return nested;
-  if (nested instanceof Float64Array) return new NdArray([nested.length], nested.slice());
+  if (isNumbers(nested)) return new NdArray([nested.length], Float64Array.from(nested));
   const shape: number[] = [];
   let elements: unknown[] = [nested];
-  while (Array.isArray(elements[0]) || (elements.length === 0 && shape.length === 0)) {
-    const length = (elements[0] as unknown[]).length;
+  while (isRow(elements[0]) || (elements.length === 0 && shape.length === 0)) {
+    const length = (elements[0] as ArrayLike<unknown>).length;
     shape.push(length);
     for (const row of elements) {
-      if (!Array.isArray(row) || row.length !== length) {
+      if (!isRow(row) || row.length !== length) {
         throw new RangeError(
           `the rows of an array need the same length: expected ${length} along axis ${shape.length - 1}`,
         );
       }
     }
-    elements = elements.flat(1);
+    elements = elements.flatMap((row) => Array.from(row as ArrayLike<unknown>));
     if (length === 0) break;
   }
   return fromElements(shape, elements as Value[]);
@@ -114,6 +114,11 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
   }
   return new NdArray(shape, numbers ? Float64Array.from(elements as number[]) : elements.slice());
 }
+
+/** Whether something is a typed array of numbers. */
+export const isNumbers = (x: unknown): x is Float64Array => ArrayBuffer.isView(x) && !(x instanceof DataView);
+
+const isRow = (x: unknown): x is ArrayLike<unknown> => Array.isArray(x) || isNumbers(x);
 
 /** Nested arrays in brackets. */
 const textOf = (x: unknown): string => (Array.isArray(x) ? `[${x.map(textOf).join(', ')}]` : `${x}`);

@@ -2,15 +2,14 @@ import {
   abs,
   add,
   div,
+  eq,
   expm1,
   gt,
-  max,
-  min,
+  lt,
   mod,
   mul,
   neg,
   sigmoid,
-  sign,
   softplus,
   sqrt,
   sub,
@@ -27,7 +26,8 @@ export function silu(x: unknown): any {
 /** x above 0, alpha (exp(x) - 1) below. @example elu(2) // 2 */
 export function elu(x: unknown, alpha = 1): any {
   const value = asValue(x);
-  return where(gt(value, 0), value, mul(alpha, expm1(min(value, 0))));
+  const isAbove = gt(value, 0);
+  return where(isAbove, value, mul(alpha, expm1(where(isAbove, 0, value))));
 }
 
 /** log(sigmoid(x)), accurate where sigmoid underflows. @example logSigmoid(-1000) // -1000 */
@@ -39,11 +39,16 @@ export const rsqrt = (x: unknown): any => div(1, sqrt(asValue(x)));
 /** log(exp(x) + exp(y)), without overflow. @example logAddExp(1000, 1000) // 1000.6931471805599 */
 export function logAddExp(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
-  return add(max(a, b), softplus(neg(abs(sub(a, b)))));
+  const isFirst = gt(a, b);
+  const [larger, smaller] = [where(isFirst, a, b), where(isFirst, b, a)];
+  // infinite ones have no distance; and smooth on both sides, so that derivatives are right at a = b, too
+  const isInfinite = eq(abs(larger), Number.POSITIVE_INFINITY);
+  return add(larger, where(isInfinite, 0, softplus(sub(smaller, larger))));
 }
 
 /** The remainder with the sign of the dividend, as % in JavaScript has it. @example fmod(-7, 3) // -1 */
 export function fmod(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
-  return mul(sign(a), mod(abs(a), abs(b)));
+  const size = abs(b);
+  return where(lt(a, 0), neg(mod(neg(a), size)), mod(a, size));
 }

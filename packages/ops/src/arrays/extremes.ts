@@ -1,9 +1,9 @@
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { NdArray } from '../array/NdArray.js';
+import { isNumbers, NdArray } from '../array/NdArray.js';
 import { primal } from '../branch.js';
 import type { Result2 } from '../dispatch.js';
 import { abs, add, lt, max as maxOfTwo, min as minOfTwo, mul, sub } from '../functions.generated.js';
-import type { AxesOptions } from '../linear/axes.js';
+import { type AxesOptions, axesOptions } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
 import { where } from '../linear/where.js';
@@ -29,7 +29,9 @@ export function max<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>
 export function max(x: unknown, y?: unknown): any;
 export function max(x: unknown, y?: unknown): any {
   if (typeof x === 'number' && typeof y === 'number') return maxOfTwo(x, y);
-  return isOptions(y) ? extreme('max', asValue(x), y ?? {}) : maxOfTwo(asValue(x), asValue(y));
+  return isOptions(y)
+    ? extreme('max', asValue(x), axesOptions('max', y ?? {}))
+    : maxOfTwo(asValue(x), asValue(y));
 }
 
 /**
@@ -43,16 +45,14 @@ export function min<A extends Value, B extends Value>(x: A, y: B): Result2<A, B>
 export function min(x: unknown, y?: unknown): any;
 export function min(x: unknown, y?: unknown): any {
   if (typeof x === 'number' && typeof y === 'number') return minOfTwo(x, y);
-  return isOptions(y) ? extreme('min', asValue(x), y ?? {}) : minOfTwo(asValue(x), asValue(y));
+  return isOptions(y)
+    ? extreme('min', asValue(x), axesOptions('min', y ?? {}))
+    : minOfTwo(asValue(x), asValue(y));
 }
 
 const isOptions = (y: unknown): y is AxesOptions | undefined =>
   y === undefined ||
-  (typeof y === 'object' &&
-    y !== null &&
-    !Array.isArray(y) &&
-    !(y instanceof Operand) &&
-    !(y instanceof Float64Array));
+  (typeof y === 'object' && y !== null && !Array.isArray(y) && !(y instanceof Operand) && !isNumbers(y));
 
 /** The largest or smallest element over the axes. */
 export function extreme(which: Extreme, x: Value, options: AxesOptions): any {
@@ -179,16 +179,20 @@ function sharesOfTies(numbers: Float64Array, first: Int32Array, length: number):
   return shares;
 }
 
-// y = x_first + sum_i w_i (x_i - x_first): the value is that of the first extreme, the derivative shared by all
+// y = x_first where nobody shares it, else the number x_first + sum_i w_i (x_i - the number x_i): no term of it rounds
 function chosen(which: Extreme, rows: Value, length: number, numbers: Float64Array): Value {
   const shape = shapeOf(rows).slice(0, -1);
   const first = firstExtremes(which, numbers, length);
   const result = pick(rows, first, shape);
   const shares = sharesOfTies(numbers, first, length);
   if (shares === undefined) return result;
-  const differences = sub(rows, reshape(result, [...shape, 1]));
+  const isShared = valueOfElements(
+    shape,
+    Float64Array.from(first, (place) => shares[place]),
+  );
   const weights = new NdArray(shapeOf(rows), shares);
-  return add(result, sum(where(weights, mul(weights, differences), 0), { axes: -1 }));
+  const changes = mul(weights, sub(rows, detach(rows)));
+  return add(where(isShared, detach(result), result), sum(where(weights, changes, 0), { axes: -1 }));
 }
 
 /** Two by two, as expressions of max and min. */

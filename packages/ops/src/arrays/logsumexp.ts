@@ -2,7 +2,7 @@ import { isFloatArray, shapeOf } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
 import { NdArray } from '../array/NdArray.js';
 import { add, div, exp, log, sub } from '../functions.generated.js';
-import { type AxesOptions, normalizeAxes, reducedShape } from '../linear/axes.js';
+import { type AxesOptions, axesOptions, normalizeAxes, reducedShape } from '../linear/axes.js';
 import { asValue, reshapeValue } from '../linear/shapes.js';
 import { sumValue } from '../linear/sum.js';
 import type { Value } from '../operand.js';
@@ -76,7 +76,8 @@ const logsumexpRule: LinearRule<LogsumexpAttributes> = {
  * @throws RangeError for an axis that the array does not have.
  * @example logsumexp([1000, 1000]) // 1000.6931471805599
  */
-export function logsumexp(x: unknown, { axes, keepDims = false }: AxesOptions = {}): any {
+export function logsumexp(x: unknown, options: AxesOptions = {}): any {
+  const { axes, keepDims = false } = axesOptions('logsumexp', options);
   const value = asValue(x);
   const over = normalizeAxes(axes, shapeOf(value).length);
   if (over.length === 0) return value;

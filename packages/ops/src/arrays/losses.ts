@@ -1,5 +1,5 @@
 import { elementsOf, shapeOf } from '../array/elements.js';
-import { abs, add, le, log, max, mul, neg, softplus, square, sub } from '../functions.generated.js';
+import { abs, add, ge, le, log, max, mul, neg, softplus, square, sub } from '../functions.generated.js';
 import { asValue } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
 import { where } from '../linear/where.js';
@@ -82,14 +82,17 @@ export function binaryCrossEntropy(p: unknown, target: unknown, options: LossOpt
 }
 
 /**
- * The binary cross-entropy of logits: softplus(x) - t x, without overflow.
+ * The binary cross-entropy of logits: softplus(x) - t x, without overflow, and with the digits of small losses.
  *
  * @throws RangeError if the shapes do not broadcast.
  * @example binaryCrossEntropyWithLogits([0], [1]) // 0.6931471805599453
  */
 export function binaryCrossEntropyWithLogits(x: unknown, target: unknown, options: LossOptions = {}): any {
   const [logits, t] = [asValue(x), asValue(target)];
-  return reduced(sub(softplus(logits), mul(t, logits)), options);
+  // softplus(x) = x + softplus(-x): what is left of a right and certain prediction is no difference of large numbers
+  const isPositive = ge(logits, 0);
+  const linear = mul(where(isPositive, sub(1, t), neg(t)), logits);
+  return reduced(add(linear, softplus(where(isPositive, neg(logits), logits))), options);
 }
 
 /**
@@ -105,6 +108,9 @@ export function nll(logProbabilities: unknown, target: unknown, options: LossOpt
     throw new RangeError(
       `log-probabilities [N, C] and N classes must match, got shapes [${shapeOf(x)}] and [${shapeOf(classes)}]`,
     );
+  for (const chosen of Array.from(elementsOf(classes)))
+    if (typeof chosen === 'number' && chosen < 0)
+      throw new RangeError(`Target ${chosen} is out of bounds: classes are numbered 0, 1, ..., C - 1`);
   return reduced(neg(squeeze(gather(x, unsqueeze(classes, 1), 1), 1)), options);
 }
 

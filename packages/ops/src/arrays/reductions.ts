@@ -1,8 +1,7 @@
 import { shapeOf } from '../array/elements.js';
-import { NdArray } from '../array/NdArray.js';
 import { sizeOf } from '../array/shape.js';
 import { add, div, mul, sqrt, square, sub } from '../functions.generated.js';
-import { type AxesOptions, normalizeAxes } from '../linear/axes.js';
+import { type AxesOptions, axesOptions, normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
 import type { Value } from '../operand.js';
@@ -17,9 +16,9 @@ import { pickAlong, range } from './pick.js';
  * @example prod([[1, 2], [3, 4]], { axes: 0 }).toArray() // [3, 8]
  */
 export function prod(x: unknown, options: AxesOptions = {}): any {
-  return reduceLast(asValue(x), options, (rows, axis) => {
+  return reduceLast(asValue(x), axesOptions('prod', options), (rows, axis) => {
     let factors = rows;
-    if (shapeOf(rows)[axis] === 0) return onesOf(shapeOf(rows).slice(0, axis));
+    if (shapeOf(rows)[axis] === 0) return add(1, sum(rows, { axes: axis })); // the product of nothing is 1
     for (let length = shapeOf(rows)[axis]; length > 1; length = Math.ceil(length / 2)) {
       const half = Math.floor(length / 2);
       const products = mul(
@@ -42,13 +41,12 @@ function withLast(products: Value, factors: Value, axis: number, length: number)
   );
 }
 
-const onesOf = (shape: readonly number[]): Value =>
-  shape.length === 0 ? 1 : new NdArray(shape, new Float64Array(sizeOf(shape)).fill(1));
-
 /** Options of var and std: what is subtracted from the number of elements, 1 if left out (Bessel's correction). */
 export interface VarianceOptions extends AxesOptions {
   readonly correction?: number;
 }
+
+const VARIANCE_OPTIONS = ['axes', 'keepDims', 'correction'];
 
 /**
  * The variance over the axes: the sum of (x - mean)^2 over n - correction.
@@ -56,7 +54,8 @@ export interface VarianceOptions extends AxesOptions {
  * @throws RangeError for an axis that the array does not have.
  * @example variance([1, 2, 3, 4], { correction: 0 }) // 1.25
  */
-export function variance(x: unknown, { correction = 1, ...options }: VarianceOptions = {}): any {
+export function variance(x: unknown, given: VarianceOptions = {}): any {
+  const { correction = 1, ...options } = axesOptions('variance', given, VARIANCE_OPTIONS);
   const value = asValue(x);
   const shape = shapeOf(value);
   const axes = normalizeAxes(options.axes, shape.length);
@@ -71,7 +70,8 @@ export function variance(x: unknown, { correction = 1, ...options }: VarianceOpt
  * @throws RangeError for an axis that the array does not have.
  * @example std([1, 3], { correction: 0 }) // 1
  */
-export const std = (x: unknown, options: VarianceOptions = {}): any => sqrt(variance(x, options));
+export const std = (x: unknown, options: VarianceOptions = {}): any =>
+  sqrt(variance(x, axesOptions('std', options, VARIANCE_OPTIONS)));
 
 /**
  * The Euclidean norm over the axes.
@@ -79,4 +79,5 @@ export const std = (x: unknown, options: VarianceOptions = {}): any => sqrt(vari
  * @throws RangeError for an axis that the array does not have.
  * @example norm([3, 4]) // 5
  */
-export const norm = (x: unknown, options: AxesOptions = {}): any => sqrt(sum(square(asValue(x)), options));
+export const norm = (x: unknown, options: AxesOptions = {}): any =>
+  sqrt(sum(square(asValue(x)), axesOptions('norm', options)));

@@ -103,7 +103,7 @@ export function flip(x: unknown, axes?: number | readonly number[]): any {
 
 function position(index: number, length: number, axis: number): number {
   if (!Number.isInteger(index) || index < -length || index >= length)
-    throw new RangeError(`index ${index} is outside axis ${axis}, which has length ${length}`);
+    throw new RangeError(`index ${index} is out of bounds for axis ${axis} with size ${length}`);
   return index < 0 ? index + length : index;
 }
 

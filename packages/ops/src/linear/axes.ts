@@ -4,6 +4,28 @@ export interface AxesOptions {
   keepDims?: boolean;
 }
 
+const AXES_OPTIONS = ['axes', 'keepDims'];
+
+/**
+ * Options of a reduction as given; an axis by itself, or an option of another name, would be passed over in silence.
+ *
+ * @throws TypeError for what are no such options.
+ */
+export function axesOptions<T extends AxesOptions>(
+  name: string,
+  options: T,
+  known: readonly string[] = AXES_OPTIONS,
+): T {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(
+      `${name} takes its axes as an option: ${name}(x, { axes: ${JSON.stringify(options)} })`,
+    );
+  const other = Object.keys(options).find((key) => !known.includes(key));
+  if (other !== undefined)
+    throw new TypeError(`${name} has no option ${other}; its options are ${known.join(', ')}`);
+  return options;
+}
+
 /** The axes as sorted non-negative numbers; negatives count from the end. Throws a RangeError for one outside the rank. */
 export function normalizeAxes(axes: number | readonly number[] | undefined, rank: number): readonly number[] {
   if (axes === undefined) return Array.from({ length: rank }, (_, axis) => axis);

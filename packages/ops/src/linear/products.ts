@@ -86,7 +86,9 @@ export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> =
   const right = bShape.length === 1 ? [bShape[0], 1] : bShape;
   if (left[left.length - (transposeLeft ? 2 : 1)] !== right[right.length - (transposeRight ? 1 : 2)]) {
     const [l, r] = [`[${aShape}]${transposeLeft ? '^T' : ''}`, `[${bShape}]${transposeRight ? '^T' : ''}`];
-    throw new RangeError(`matmul: inner lengths of shapes ${l} and ${r} must match`);
+    throw new RangeError(
+      `matmul: inner lengths of shapes ${l} and ${r} must match (mat1 and mat2 shapes cannot be multiplied)`,
+    );
   }
   // a batch times one matrix is the product of all rows of the batch with it
   const isStack = left.length > 2 && right.length === 2 && !transposeLeft;

@@ -1,7 +1,7 @@
 import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { elementsOf, isFloat, isFloatArray, shapeOf, valueOfElements } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
-import { array } from '../array/NdArray.js';
+import { array, isNumbers } from '../array/NdArray.js';
 import { sameShape, sizeOf } from '../array/shape.js';
 import { notAnOperand, Operand, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
@@ -80,7 +80,7 @@ function permutedIndices(shape: readonly number[], axes: readonly number[]): Int
 
 /** Any nested JavaScript array as an NdArray; other values as they are. Throws a TypeError for anything else. */
 export function asValue(x: unknown): Value {
-  if (Array.isArray(x) || x instanceof Float64Array) return array(x);
+  if (Array.isArray(x) || isNumbers(x)) return array(x);
   if (typeof x === 'number' || x instanceof Operand) return x;
   throw notAnOperand(x);
 }

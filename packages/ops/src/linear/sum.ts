@@ -5,7 +5,7 @@ import { sizeOf } from '../array/shape.js';
 import { div } from '../functions.generated.js';
 import type { Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
-import { type AxesOptions, normalizeAxes, reducedShape } from './axes.js';
+import { type AxesOptions, axesOptions, normalizeAxes, reducedShape } from './axes.js';
 import { asValue, broadcastValue, reshapeValue } from './shapes.js';
 
 interface SumAttributes {
@@ -63,7 +63,8 @@ function sumMiddle(x: ArrayLike<Value>, outer: number, length: number, inner: nu
  * @throws RangeError for an axis that the array does not have.
  * @example sum([[1, 2], [3, 4]], { axes: 0 }).toArray() // [4, 6]
  */
-export const sum = (x: unknown, options: AxesOptions = {}): any => sumValue(asValue(x), options);
+export const sum = (x: unknown, options: AxesOptions = {}): any =>
+  sumValue(asValue(x), axesOptions('sum', options));
 
 /** See `sum`. */
 export function sumValue(x: Value, { axes, keepDims = false }: AxesOptions): Value {
@@ -80,6 +81,7 @@ export function sumValue(x: Value, { axes, keepDims = false }: AxesOptions): Val
 export function mean(x: unknown, options: AxesOptions = {}): any {
   const value = asValue(x);
   const shape = shapeOf(value);
+  axesOptions('mean', options);
   const count = sizeOf(normalizeAxes(options.axes, shape.length).map((axis) => shape[axis]));
   return div(sumValue(value, options), count);
 }

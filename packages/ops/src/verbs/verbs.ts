@@ -22,7 +22,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
     f: FunctionN,
     args: readonly unknown[],
     options: Options | undefined,
-    use: (linear: Linearization, input: Flattened, rebuild: Flattened['rebuild']) => T,
+    use: (linear: Linearization, input: Flattened, output: () => Flattened) => T,
   ): T {
     if (typeof f !== 'function')
       throw new TypeError(`${verb} needs a function, got ${f === null ? 'null' : typeof f}`);
@@ -37,8 +37,8 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
       output = flatten(result);
       return output.leaves;
     };
-    const rebuild = (leaves: readonly unknown[]) => (output as Flattened).rebuild(leaves);
-    return linearize(flat, input.leaves, options ?? defaults, (linear) => use(linear, input, rebuild));
+    const found = () => output as Flattened;
+    return linearize(flat, input.leaves, options ?? defaults, (linear) => use(linear, input, found));
   }
 
   function gradient(f: FunctionN, options?: Options): FunctionN {
@@ -61,17 +61,19 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
 
   function jvp(f: Function1, options?: Options) {
     return (x: any, v: any): [any, any] =>
-      linearized('jvp', f, single('jvp', f, x), options, (linear, input, rebuild) => {
-        const pushed = linear.push(matching('jvp', 'tangent', flatten(v).leaves, input.leaves));
+      linearized('jvp', f, single('jvp', f, x), options, (linear, input, output) => {
+        const pushed = linear.push(matching('jvp', 'tangent', [v], input));
+        const { rebuild } = output();
         return [rebuild(linear.values), rebuild(pushed)];
       });
   }
 
   function vjp(f: Function1, options?: Options) {
     return (x: any, w: any): [any, any] =>
-      linearized('vjp', f, single('vjp', f, x), options, (linear, input, rebuild) => {
-        const pulled = linear.pull(matching('vjp', 'cotangent', flatten(w).leaves, linear.like));
-        return [rebuild(linear.values), input.rebuild(pulled)[0]];
+      linearized('vjp', f, single('vjp', f, x), options, (linear, input, output) => {
+        const { like } = linear; // which may take a run of f, and then there is an output
+        const pulled = linear.pull(matching('vjp', 'cotangent', w, output(), like));
+        return [output().rebuild(linear.values), input.rebuild(pulled)[0]];
       });
   }
 
@@ -93,9 +95,9 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
         throw new TypeError(
           'derivative takes one number; use gradient or jacobian for arrays and structures',
         );
-      return linearized('derivative', f, single('derivative', f, x), options, (linear, _input, rebuild) => {
+      return linearized('derivative', f, single('derivative', f, x), options, (linear, _input, output) => {
         const pushed = linear.push([1]);
-        return rebuild(pushed);
+        return output().rebuild(pushed);
       });
     };
   }
@@ -113,7 +115,7 @@ export function verbsOf<Options>(linearize: Linearize<Options>, defaults: Option
   function hvp(f: Function1, options?: Options) {
     return (x: any, v: any) =>
       linearized('hvp', gradient(f, options), single('hvp', f, x), options, (linear, input) => {
-        const direction = matching('hvp', 'tangent', flatten(v).leaves, input.leaves);
+        const direction = matching('hvp', 'tangent', [v], input);
         const product = linear.cheap === 'pull' ? linear.pull(direction) : linear.push(direction);
         return input.rebuild(product)[0];
       });
@@ -140,23 +142,27 @@ function requireScalar(verb: string, like: readonly Value[]): void {
 }
 
 /**
- * Directions as given, which must have the shapes of what they are directions of.
+ * The leaves of a direction, which must have the structure and the shapes of what it is a direction of: objects by key,
+ * in whatever order. `like` are leaves with these shapes.
  *
- * @throws TypeError if they have not.
- * @example matching('jvp', 'tangent', [1, 0], [2, 3]) // [1, 0]
+ * @throws TypeError if it has not.
+ * @example matching('jvp', 'tangent', { b: 1, a: 0 }, flatten({ a: 2, b: 3 })) // [0, 1]
  */
 export function matching(
   verb: string,
   what: string,
-  given: readonly Value[],
-  like: readonly Value[],
+  given: unknown,
+  of: Flattened,
+  like: readonly Value[] = of.leaves,
 ): readonly Value[] {
-  const same = given.length === like.length && given.every((leaf, i) => haveSameShape(leaf, like[i]));
-  if (same) return given;
-  const shapes = (leaves: readonly Value[]) =>
-    leaves.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
+  const leaves = of.leavesOf(given);
+  if (leaves?.every((leaf, i) => haveSameShape(leaf, like[i]))) return leaves;
+  const shapes = (list: readonly Value[]) => list.map((leaf) => `[${shapeOf(leaf)}]`).join(', ') || 'nothing';
+  const [expected, got] = [shapes(like), shapes(flatten(given).leaves)];
   throw new TypeError(
-    `${verb}: the ${what} must match in shape: expected ${shapes(like)}, got ${shapes(given)}`,
+    expected === got
+      ? `${verb}: the ${what} must have the same lists and the same keys as what it belongs to`
+      : `${verb}: the ${what} must match in shape: expected ${expected}, got ${got}`,
   );
 }
 

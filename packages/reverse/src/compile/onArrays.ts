@@ -13,15 +13,15 @@ export function onArrays(
   const results = [value, ...adjoints];
   const run = arrayProgram(recording, inputs, results);
   const valueAlone = arrayProgram(recording, inputs, [value]);
-  const example = flatten(exampleArgs).leaves;
+  const example = flatten(exampleArgs);
   const valueAndGradient = (...args: any[]): [number, any] => {
-    const { leaves, rebuild } = likeExample(args, example);
+    const leaves = likeExample(args, example);
     const [result, ...found] = run(leaves);
-    const gradients = rebuild(found.map((adjoint, i) => broadcastTo(adjoint, shapeOf(leaves[i]))));
+    const gradients = example.rebuild(found.map((adjoint, i) => broadcastTo(adjoint, shapeOf(leaves[i]))));
     return [result as number, args.length === 1 ? gradients[0] : gradients];
   };
   return Object.assign(valueAndGradient, {
-    value: (...args: any[]) => valueAlone(likeExample(args, example).leaves)[0] as number,
+    value: (...args: any[]) => valueAlone(likeExample(args, example))[0] as number,
     gradient: (...args: any[]) => valueAndGradient(...args)[1],
     how: 'arrays' as const,
     reason,
@@ -29,13 +29,18 @@ export function onArrays(
   });
 }
 
-function likeExample(args: readonly unknown[], example: readonly Value[]): Flattened {
-  const flattened = flatten(args);
-  const wanted = example.map(describe).join('; ');
-  const got = flattened.leaves.map(describe).join('; ');
-  if (got !== wanted)
-    throw new TypeError(`compiled for ${wanted}, called with ${got}; compile again for other shapes`);
-  return flattened;
+/** The arrays and numbers of a call in the order of the example, objects by key. */
+function likeExample(args: readonly unknown[], example: Flattened): readonly Value[] {
+  const leaves = example.leavesOf(args);
+  const described = (list: readonly Value[]) => list.map(describe).join('; ');
+  const wanted = described(example.leaves);
+  if (leaves !== undefined && described(leaves) === wanted) return leaves;
+  const got = described(flatten(args).leaves);
+  throw new TypeError(
+    got === wanted
+      ? 'compiled for arguments with other lists or other keys; compile again for these'
+      : `compiled for ${wanted}, called with ${got}; compile again for other shapes`,
+  );
 }
 
 /** What must be the same in every call. */

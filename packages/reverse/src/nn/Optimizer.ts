@@ -1,6 +1,6 @@
-import { elementsOf, valueOfElements } from '@fourgrad/ops';
+import { elementsOf, kindOf, valueOfElements } from '@fourgrad/ops';
 import { noGrad } from '../tensor/gradMode.js';
-import type { Tensor } from '../tensor/Tensor.js';
+import { Tensor } from '../tensor/Tensor.js';
 
 /** The new elements of one parameter, from the old ones and their gradient. */
 export type Update = (x: ArrayLike<number>, gradient: ArrayLike<number>) => Float64Array;
@@ -11,15 +11,25 @@ export abstract class Optimizer {
   /** Made when a parameter has its first gradient; what it remembers of earlier steps it keeps itself. */
   readonly #updates = new Map<Tensor, Update>();
 
-  /** @throws Error for no parameters, or one that is no leaf. */
+  /** @throws TypeError for what are no tensors; Error for no parameters, or one that is no leaf. */
   constructor(parameters: Iterable<Tensor>) {
+    if (parameters == null || !(Symbol.iterator in Object(parameters)))
+      throw new TypeError(
+        `params argument given to the optimizer should be an iterable of Tensors: model.parameters(), or [w, b]; got ${kindOf(parameters)}`,
+      );
     this.#parameters = [...new Set(parameters)];
     if (this.#parameters.length === 0) throw new Error('optimizer got an empty parameter list');
-    for (const { isLeaf, gradFn } of this.#parameters)
+    for (const parameter of this.#parameters) {
+      if (!(parameter instanceof Tensor))
+        throw new TypeError(
+          `optimizer can only optimize Tensors, but one of the params is ${kindOf(parameter)}`,
+        );
+      const { isLeaf, gradFn } = parameter;
       if (!isLeaf)
         throw new Error(
           `can't optimize a non-leaf Tensor: ${gradFn?.name} made it; give the tensors it was made of`,
         );
+    }
   }
 
   /** Forgets the gradients of all parameters. */

@@ -8,6 +8,8 @@ export interface SGDOptions {
   readonly lr?: number;
   /** How much of the step before is kept, 0 if left out. */
   readonly momentum?: number;
+  /** How much of the gradient the momentum does not take up after the first step, 0 if left out. */
+  readonly dampening?: number;
   /** The factor of the parameter that is added to its gradient (L2), 0 if left out. */
   readonly weightDecay?: number;
   /** Whether the gradient is corrected by the momentum of the step itself (Sutskever et al. 2013). */
@@ -26,37 +28,45 @@ export class SGD extends Optimizer {
   /** The learning rate: change it at any time. */
   lr: number;
   readonly #momentum: number;
+  readonly #dampening: number;
   readonly #weightDecay: number;
   readonly #nesterov: boolean;
 
   constructor(
     parameters: Iterable<Tensor>,
-    { lr = 0.001, momentum = 0, weightDecay = 0, nesterov = false }: SGDOptions = {},
+    { lr = 0.001, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false }: SGDOptions = {},
   ) {
     super(parameters);
     requireSetting('learning rate', lr);
     requireSetting('momentum value', momentum);
     requireSetting('weightDecay value', weightDecay);
-    if (nesterov && momentum === 0)
-      throw new RangeError('Nesterov momentum requires a momentum: give momentum, 0.9 say, too');
+    requireSetting('dampening value', dampening);
+    if (nesterov && (momentum === 0 || dampening !== 0))
+      throw new RangeError(
+        'Nesterov momentum requires a momentum and zero dampening: give momentum, 0.9 say, and no dampening',
+      );
     this.lr = lr;
     this.#momentum = momentum;
+    this.#dampening = dampening;
     this.#weightDecay = weightDecay;
     this.#nesterov = nesterov;
   }
 
-  // g <- g + weightDecay x,  b <- momentum b + g,  x <- x - lr b;  with Nesterov x <- x - lr (g + momentum b)
+  // g <- g + weightDecay x,  b <- momentum b + (1 - dampening) g, but g at first,  x <- x - lr b;
+  // with Nesterov x <- x - lr (g + momentum b)
   protected updateOf(size: number): Update {
     const b = new Float64Array(size);
+    let taken = 1;
     return (x, gradient) => {
       const { lr } = this;
       const [momentum, weightDecay, nesterov] = [this.#momentum, this.#weightDecay, this.#nesterov];
       const next = new Float64Array(size);
       for (let i = 0; i < size; i++) {
         const g = gradient[i] + weightDecay * x[i];
-        b[i] = momentum * b[i] + g;
+        b[i] = momentum * b[i] + taken * g;
         next[i] = x[i] - lr * (nesterov ? g + momentum * b[i] : b[i]);
       }
+      if (this.#momentum !== 0) taken = 1 - this.#dampening; // without momentum there is nothing to take up
       return next;
     };
   }

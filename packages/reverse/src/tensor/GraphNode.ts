@@ -14,3 +14,6 @@ export class GraphNode {
     return null;
   }
 }
+
+/** The versions of owners at the time when they came to stand in their places, where these are not 0. */
+export const ownerVersions: WeakMap<GraphNode, number> = /* @__PURE__ */ new WeakMap();

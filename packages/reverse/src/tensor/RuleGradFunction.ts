@@ -8,9 +8,10 @@ import {
   sumTo,
   type Value,
 } from '@fourgrad/ops';
-import { backwardName, GradFunction, type Kept } from './GradFunction.js';
-import { GraphNode } from './GraphNode.js';
+import { GradFunction, type Kept } from './GradFunction.js';
+import { GraphNode, ownerVersions } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
+import { requireVersion } from './requireVersion.js';
 import { Tensor } from './Tensor.js';
 
 type Rule = ElementwiseRule | LinearRule<any>;
@@ -51,10 +52,11 @@ export class RuleGradFunction extends GradFunction {
     const operands: Value[] = [];
     for (const kept of own) {
       const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
-      requireVersion(operand, this.#versions?.[operands.length] ?? 0, rule, 0);
+      if (needsValues(rule, 0)) this.#require(operand, this.#versions?.[operands.length] ?? 0);
       operands.push(createGraph ? operand : dataOf(operand));
     }
-    requireVersion(result, 0, rule, operands.length);
+    if (needsValues(rule, operands.length))
+      this.#require(result, result.version && (ownerVersions.get(this) ?? 0));
     const value = createGraph ? result : result.data;
     return own.map((kept, i) => {
       if (!(kept instanceof GraphNode)) return null;
@@ -64,6 +66,11 @@ export class RuleGradFunction extends GradFunction {
           ? null
           : cotangentOfLinear(rule, i, operands, this.attributes, cotangent);
     });
+  }
+
+  /** What derivatives take has to be as it was. */
+  #require(x: Value, version: number): void {
+    if (x instanceof Tensor) requireVersion(x, version, this.name);
   }
 
   override free(): void {
@@ -78,16 +85,6 @@ const isList = (x: Kept | readonly Kept[]): x is readonly Kept[] => Array.isArra
 
 /** An operand without values that take memory: places stay, so that one can see what went in. */
 const light = (x: Kept): Kept => (x instanceof GraphNode || typeof x === 'number' ? x : 0);
-
-/** Derivatives that take more than so many of the operands and the result need values that are still the same. */
-function requireVersion(x: Value, version: number, rule: Rule, count: number): void {
-  if (!(x instanceof Tensor) || x.version === version || !needsValues(rule, count)) return;
-  throw new Error(
-    'one of the variables needed for gradient computation has been modified by an inplace operation: ' +
-      `a tensor of shape [${x.shape}] for ${backwardName(rule.name)} is at version ${x.version}; ` +
-      `expected version ${version} instead`,
-  );
-}
 
 // a_bar = y_bar dy/da, summed where a was repeated
 function elementwiseShare(

@@ -1,6 +1,7 @@
 import {
   applyElementwise,
   applyLinear,
+  array,
   type Closed,
   type ElementwiseRule,
   type LinearRule,
@@ -16,7 +17,13 @@ import { isGradEnabled } from './gradMode.js';
 import { RuleGradFunction } from './RuleGradFunction.js';
 
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
-export type Hook = (gradient: Tensor) => Tensor | undefined;
+export type Hook = (gradient: Tensor) => Tensor | null | undefined;
+
+/** Values that several tensors have in common: a tensor and what was detached from it. */
+interface Storage {
+  data: Value;
+  version: number;
+}
 
 /**
  * A number or an array of float64 with PyTorch's manners: operations on tensors that require a gradient are recorded,
@@ -27,10 +34,11 @@ export class Tensor extends Traced implements Closed {
   declare readonly closed: true;
   /** The gradient that backward passes have added up here; null before the first. */
   grad: Tensor | null = null;
-  /** How often the data has been changed in place. */
-  version = 0;
-  /** @internal */ data: Value;
   /** @internal */ node: GraphNode;
+  #data: Value;
+  #version = 0;
+  /** Where the values stand as soon as another tensor has them, too. */
+  #shared: Storage | null = null;
   #requiresGrad: boolean;
   #retains = false;
   #hooks: Set<Hook> | null = null;
@@ -38,7 +46,7 @@ export class Tensor extends Traced implements Closed {
   /** @internal Use `tensor`. */
   constructor(data: Value, requiresGrad: boolean, gradFn: GradFunction | null = null) {
     super();
-    this.data = data;
+    this.#data = data;
     this.#requiresGrad = requiresGrad;
     this.node = gradFn ?? new GraphNode();
     this.node.owner = this;
@@ -51,6 +59,26 @@ export class Tensor extends Traced implements Closed {
 
   get primal(): Value {
     return this.data;
+  }
+
+  /** @internal */
+  get data(): Value {
+    return this.#shared === null ? this.#data : this.#shared.data;
+  }
+
+  set data(data: Value) {
+    if (this.#shared === null) this.#data = data;
+    else this.#shared.data = data;
+  }
+
+  /** How often the data has been changed in place. */
+  get version(): number {
+    return this.#shared === null ? this.#version : this.#shared.version;
+  }
+
+  set version(version: number) {
+    if (this.#shared === null) this.#version = version;
+    else this.#shared.version = version;
   }
 
   get shape(): readonly number[] {
@@ -90,8 +118,14 @@ export class Tensor extends Traced implements Closed {
     this.#retains = true;
   }
 
-  /** Calls a hook with the gradient in every backward pass; returns what takes the hook away again. */
+  /**
+   * Calls a hook with the gradient in every backward pass; returns what takes the hook away again.
+   *
+   * @throws Error if there will be no gradient.
+   */
   registerHook(hook: Hook): () => void {
+    if (!this.requiresGrad)
+      throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     this.#hooks ??= new Set();
     this.#hooks.add(hook);
     return () => this.#hooks?.delete(hook);
@@ -103,9 +137,19 @@ export class Tensor extends Traced implements Closed {
     let seen = gradient;
     for (const hook of this.#hooks) {
       const changed = hook(seen instanceof Tensor ? seen : new Tensor(seen, false));
-      if (changed !== undefined) seen = changed;
+      if (changed !== undefined && changed !== null) seen = this.#replacement(changed);
     }
     return seen;
+  }
+
+  /** What a hook gives for the gradient, which must be one of this tensor. */
+  #replacement(given: unknown): Value {
+    const value = given instanceof Tensor || typeof given === 'number' ? given : array(given);
+    if (`${shapeOf(value)}` !== `${this.shape}`)
+      throw new Error(
+        `a hook has changed the size of value: it returned shape [${shapeOf(value)}] for a gradient of shape [${this.shape}]`,
+      );
+    return value;
   }
 
   /**
@@ -123,9 +167,12 @@ export class Tensor extends Traced implements Closed {
     this.grad = null;
   }
 
-  /** The same values without the graph. */
+  /** The same values without the graph: what is changed in place in one of the two changes in the other. */
   detach(): Tensor {
-    return new Tensor(this.data, false);
+    this.#shared ??= { data: this.#data, version: this.#version };
+    const twin = new Tensor(this.data, false);
+    twin.#shared = this.#shared;
+    return twin;
   }
 
   /** The number of a tensor with one element. */

@@ -1,4 +1,4 @@
-import { add, array, broadcastTo, elementsOf, shapeOf, type Value } from '@fourgrad/ops';
+import { add, array, broadcastTo, elementsOf, mul, shapeOf, type Value } from '@fourgrad/ops';
 import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies, withGrad } from './gradMode.js';
@@ -18,10 +18,15 @@ export function backward(root: Tensor, seed: unknown, options: BackwardOptions):
   pass([root], [seed], options, (tensor, given) => {
     const gradient = tensor.hooked(given);
     if (!tensor.retainsGrad) return gradient;
-    const own = gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
-    tensor.grad = tensor.grad === null ? own : (add(tensor.grad, own) as Tensor);
+    tensor.grad = tensor.grad === null ? copyOf(gradient) : (add(tensor.grad, gradient) as Tensor);
     return gradient;
   });
+}
+
+/** A gradient that is nobody else's: what is done to it in place stays with it. */
+function copyOf(gradient: Value): Tensor {
+  if (!(gradient instanceof Tensor)) return new Tensor(gradient, false);
+  return gradient.requiresGrad ? (mul(1, gradient) as Tensor) : new Tensor(gradient.data, false);
 }
 
 /**
@@ -34,10 +39,10 @@ export function pass(
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
   found: (tensor: Tensor, gradient: Value, place: GraphNode) => Value,
 ): void {
-  for (const root of roots) {
+  roots.forEach((root, i) => {
     if (!root.requiresGrad)
-      throw new Error('element 0 of tensors does not require grad and does not have a grad_fn');
-  }
+      throw new Error(`element ${i} of tensors does not require grad and does not have a grad_fn`);
+  });
   const results = new NewestFirst<Value>();
   const leaves = new Map<GraphNode, Value>();
   const give = (node: GraphNode, share: Value | null): void => {

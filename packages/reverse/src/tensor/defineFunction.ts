@@ -2,6 +2,8 @@ import type { Value } from '@fourgrad/ops';
 import { GradFunction, type Kept } from './GradFunction.js';
 import { isGradEnabled, noGrad } from './gradMode.js';
 import { tensor } from './makeTensor.js';
+import { pack, unpack } from './pack.js';
+import { requireVersion } from './requireVersion.js';
 import { Tensor } from './Tensor.js';
 
 /** What a custom function remembers from its forward pass for its backward pass. */
@@ -13,72 +15,121 @@ export interface Context {
   [name: string]: unknown;
 }
 
-/** A function with a derivative of one's own. */
-export interface CustomFunction {
+/** A function with a derivative of one's own; `Made` is one tensor or a list of them. */
+export interface CustomFunction<Made extends Tensor | readonly Tensor[] = Tensor> {
   /** What gradFn is called; Custom if left out. */
   readonly name?: string;
-  /** The value; operations in it are not recorded. */
-  readonly forward: (context: Context, ...inputs: Tensor[]) => Tensor;
-  /** The gradients of the inputs (null where there is none) from that of the result; a single one need not be a list. */
-  readonly backward: (context: Context, gradOutput: Tensor) => Tensor | null | readonly (Tensor | null)[];
+  /** The value, or a list of several; operations in it are not recorded. */
+  readonly forward: (context: Context, ...inputs: Tensor[]) => Made;
+  /**
+   * The gradients of the inputs (null where there is none) from those of the results, 0 for a result that is not used;
+   * a single one need not be a list.
+   */
+  readonly backward: (
+    context: Context,
+    ...gradOutputs: Tensor[]
+  ) => Tensor | null | readonly (Tensor | null)[];
+}
+
+/** The tensors that a custom function has saved, as they were then. */
+interface Saved {
+  tensors: readonly Tensor[];
+  versions: readonly number[];
 }
 
 class CustomGradFunction extends GradFunction {
   readonly operation: string;
   readonly operands: readonly Kept[];
-  readonly #backward: CustomFunction['backward'];
-  readonly #context: Context;
+  readonly #saved: Saved;
+  readonly #backward: (gradOutput: Tensor) => unknown;
 
-  constructor({ name = 'custom', backward }: CustomFunction, inputs: readonly Tensor[], context: Context) {
+  constructor(
+    name: string,
+    inputs: readonly Tensor[],
+    saved: Saved,
+    backward: (gradOutput: Tensor) => unknown,
+  ) {
     super();
     this.operation = name;
     this.operands = inputs.map((input) => (input.requiresGrad ? input.node : input));
+    this.#saved = saved;
     this.#backward = backward;
-    this.#context = context;
   }
 
   shares(cotangent: Value): (Value | null)[] {
-    const given = this.#backward(
-      this.#context,
-      cotangent instanceof Tensor ? cotangent : new Tensor(cotangent, false),
-    );
-    const list = Array.isArray(given) ? given : [given];
+    const { tensors, versions } = this.#saved;
+    tensors.forEach((kept, i) => {
+      requireVersion(kept, versions[i], this.name);
+    });
+    const given = this.#backward(cotangent instanceof Tensor ? cotangent : new Tensor(cotangent, false));
+    const list: unknown[] = Array.isArray(given) ? given : [given];
     const { inputs } = this;
     if (list.length !== inputs.length)
-      throw new Error(`${this.name} returned ${list.length} gradients for ${inputs.length} inputs`);
-    return list.map((share: Tensor | null, i) => {
-      const shape = inputs[i]?.owner?.shape;
-      if (share !== null && shape !== undefined && `${share.shape}` !== `${shape}`)
-        throw new Error(
-          `${this.name} returned a gradient of shape [${share.shape}] for an input of shape [${shape}]`,
-        );
-      return share instanceof Tensor && !isGradEnabled() ? share.data : share;
-    });
+      throw new Error(
+        `function ${this.name} returned an incorrect number of gradients (expected ${inputs.length}, got ${list.length})`,
+      );
+    return inputs.map((input, i) => (input === null ? null : this.#share(list[i], i, input.owner as Tensor)));
+  }
+
+  #share(given: unknown, i: number, { shape }: Tensor): Value | null {
+    if (given === null) return null;
+    if (given === undefined)
+      throw new Error(
+        `function ${this.name} returned undefined as gradient ${i}; is a return missing? null says that there is none`,
+      );
+    const share = given instanceof Tensor ? given : tensor(given);
+    if (`${share.shape}` !== `${shape}`)
+      throw new Error(
+        `Function ${this.name} returned an invalid gradient at index ${i} - got [${share.shape}] but expected shape compatible with [${shape}]`,
+      );
+    return isGradEnabled() ? share : share.data;
+  }
+
+  override free(): void {
+    super.free();
+    Object.assign(this.#saved, { tensors: [], versions: [] });
   }
 }
 
 /**
  * A function of tensors whose backward pass one writes oneself, as PyTorch's autograd.Function: check it with
- * `checkGradient` of `@fourgrad/numeric`.
+ * `checkGradient` of `@fourgrad/numeric`. Where `forward` returns a list, so does the function.
  *
- * @throws Error from `backward`, if the gradients do not fit the inputs.
+ * @throws Error from `backward`, if the gradients do not fit the inputs or what was saved has been changed in place.
  * @example defineFunction({ forward: (_, x) => mul(x, x), backward: (_, g) => g })(tensor(3)).item() // 9
  */
-export function defineFunction(definition: CustomFunction): (...inputs: unknown[]) => Tensor {
+export function defineFunction<Made extends Tensor | readonly Tensor[]>(
+  definition: CustomFunction<Made>,
+): (...inputs: unknown[]) => Made extends Tensor ? Tensor : Tensor[];
+export function defineFunction(
+  definition: CustomFunction<Tensor | readonly Tensor[]>,
+): (...inputs: unknown[]) => Tensor | Tensor[] {
+  const { name = 'custom' } = definition;
   return (...inputs) => {
     const tensors = inputs.map((input) => (input instanceof Tensor ? input : tensor(input)));
-    let saved: readonly Tensor[] = [];
+    const saved: Saved = { tensors: [], versions: [] };
     const context: Context = {
       saveForBackward: (...kept) => {
-        saved = kept;
+        Object.assign(saved, { tensors: kept, versions: kept.map(({ version }) => version) });
       },
       get saved() {
-        return saved;
+        return saved.tensors;
       },
     };
-    const value = noGrad(() => definition.forward(context, ...tensors));
+    const made = noGrad(() => definition.forward(context, ...tensors));
     const required = isGradEnabled() && tensors.some(({ requiresGrad }) => requiresGrad);
-    if (!required) return new Tensor(value.data, false);
-    return new Tensor(value.data, true, new CustomGradFunction(definition, tensors, context));
+    const recorded = (value: Tensor, backward: (gradOutput: Tensor) => unknown): Tensor =>
+      required
+        ? new Tensor(value.data, true, new CustomGradFunction(name, tensors, saved, backward))
+        : new Tensor(value.data, false);
+    if (!Array.isArray(made)) return recorded(tensor(made), (g) => definition.backward(context, g));
+    // several results are one vector to the graph
+    const values = made.map((value) => tensor(value));
+    const shapes = values.map(({ shape }) => shape);
+    const vector = recorded(
+      noGrad(() => pack(values)),
+      (g) => definition.backward(context, ...unpack(g, shapes)),
+    );
+    return unpack(vector, shapes);
   };
 }

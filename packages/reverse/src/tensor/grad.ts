@@ -4,8 +4,8 @@ import { Tensor } from './Tensor.js';
 
 /** Options of grad. */
 export interface GradOptions extends BackwardOptions {
-  /** The cotangents of the outputs; 1 for scalars if left out. */
-  readonly gradOutputs?: readonly unknown[];
+  /** The cotangents of the outputs, one by itself or a list; 1 for scalars if left out. */
+  readonly gradOutputs?: Value | readonly unknown[];
   /** Whether an input that the outputs do not depend on has the gradient null; otherwise it is an error. */
   readonly allowUnused?: boolean;
 }
@@ -13,22 +13,27 @@ export interface GradOptions extends BackwardOptions {
 /**
  * The gradients of outputs by inputs, which need not be leaves; nothing is added up in `grad`.
  *
- * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used.
+ * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used or needs no gradient.
  * @example grad(mul(tensor(2, { requiresGrad: true }), 3), []).length // 0
  */
 export function grad(
   outputs: Tensor | readonly Tensor[],
-  inputs: readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
   { gradOutputs = [], allowUnused = false, ...options }: GradOptions = {},
 ): (Tensor | null)[] {
   const roots = outputs instanceof Tensor ? [outputs] : outputs;
+  const wanted = inputs instanceof Tensor ? [inputs] : inputs;
+  const sought = new Set(wanted);
+  for (const input of sought)
+    if (!input.requiresGrad) throw new Error('One of the differentiated Tensors does not require grad');
+  const seeds = Array.isArray(gradOutputs) ? gradOutputs : [gradOutputs];
   const found = new Map<Tensor, Value>();
-  pass(roots, gradOutputs, options, (owner, given) => {
+  pass(roots, seeds, options, (owner, given) => {
     const gradient = owner.hooked(given);
-    if (inputs.includes(owner)) found.set(owner, gradient);
+    if (sought.has(owner)) found.set(owner, gradient);
     return gradient;
   });
-  return inputs.map((input) => {
+  return wanted.map((input) => {
     const gradient = found.get(input);
     if (gradient === undefined && !allowUnused)
       throw new Error(

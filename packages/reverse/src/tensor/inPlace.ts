@@ -1,4 +1,5 @@
 import { add, array, broadcastTo, div, mul, shapeOf, sub, type Value } from '@fourgrad/ops';
+import { ownerVersions } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { Tensor } from './Tensor.js';
 
@@ -15,7 +16,10 @@ function changed(target: Tensor, operation: (old: Tensor) => Value): Tensor {
   const result = operation(old);
   const data = result instanceof Tensor ? result.data : result;
   if (`${shapeOf(data)}` !== `${target.shape}`)
-    throw new Error(`an in-place operation on shape [${target.shape}] cannot give shape [${shapeOf(data)}]`);
+    throw new Error(
+      `output with shape [${target.shape}] doesn't match the broadcast shape [${shapeOf(data)}]: ` +
+        'an operation in place cannot change the shape',
+    );
   target.data = data;
   target.version += 1;
   if (result instanceof Tensor && result.gradFn !== null) {
@@ -23,6 +27,7 @@ function changed(target: Tensor, operation: (old: Tensor) => Value): Tensor {
     old.node.owner = old;
     target.node = result.node;
     target.node.owner = target;
+    ownerVersions.set(target.node, target.version);
   }
   return target;
 }

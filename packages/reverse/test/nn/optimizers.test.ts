@@ -29,6 +29,9 @@ describe('SGD, worked by hand in binary fractions', () => {
     ['momentum', { lr: 0.5, momentum: 0.5 }, [0.5, 0.75]],
     // g = 5/4, b = 5/4; g = -1 + 3/32, b = 5/8 - 29/32
     ['momentum and weight decay', { lr: 0.5, momentum: 0.5, weightDecay: 0.25 }, [0.375, 0.515625]],
+    // b = 1, then 1/2 - 3/4
+    ['momentum and dampening', { lr: 0.5, momentum: 0.5, dampening: 0.25 }, [0.5, 0.625]],
+    ['dampening without momentum, which says nothing', { lr: 0.5, dampening: 0.25 }, [0.5, 1]],
     // b = 1, step 1 + 1/2; b = -1/2, step -1 - 1/4
     ['Nesterov', { lr: 0.5, momentum: 0.5, nesterov: true }, [0.25, 0.875]],
   ])('%s', (_what, options, want) => {
@@ -86,6 +89,14 @@ describe('Adam', () => {
     const steps = path(0, [3, 3, 3, 3, 3], (parameters) => new Adam(parameters, { lr: 0.1 }));
     steps.forEach((x, i) => { expect(x).toBeCloseTo(-0.1 * (i + 1), 8); }); // biome-ignore format: one line
   });
+});
+
+describe('an optimizer says what it needs', () => {
+  it.each<[string, () => unknown, string]>([
+    ['a list, not a tensor', () => new SGD(new Parameter(1) as never), 'params argument given to the optimizer should be an iterable of Tensors'],
+    ['tensors, not numbers', () => new Adam([1] as never), 'optimizer can only optimize Tensors, but one of the params is a number'],
+    ['no dampening beside Nesterov', () => new SGD([new Parameter(1)], { momentum: 0.9, dampening: 0.1, nesterov: true }), 'requires a momentum and zero dampening'],
+  ])('%s', (_what, make, words) => expect(make).toThrow(words)); // biome-ignore format: a table
 });
 
 describe('SGD', () => {
