@@ -65,9 +65,9 @@ export interface At {
  * @example compare((x) => x, { at: { x: 2 } }).results[3].gradient // { x: 1 }
  */
 export function compare(problem: Problem, options?: CompareOptions): Report;
-export function compare(f: (...x: any[]) => Value, options: CompareOptions & At): Report;
+export function compare(f: (...x: Value[]) => Value, options: CompareOptions & At): Report;
 export function compare(
-  subject: Problem | ((...x: any[]) => Value),
+  subject: Problem | ((...x: Value[]) => Value),
   options: CompareOptions & Partial<At> = {},
 ): Report {
   const problem = typeof subject === 'function' ? problemOfCode(subject, options) : subject;
@@ -91,7 +91,7 @@ export function compare(
   };
 }
 
-function problemOfCode(f: (...x: any[]) => Value, { at }: Partial<At>): Problem {
+function problemOfCode(f: (...x: Value[]) => Value, { at }: Partial<At>): Problem {
   if (at === undefined || Object.keys(at).length === 0)
     throw new TypeError(
       'compare needs a point beside the function: compare((x) => sin(x), { at: { x: 2 } })',
