@@ -48,7 +48,7 @@ const SHORTEST = 4; // below it, nearly every name is near to another
 export function builtInLike(text: string): string | undefined {
   if (text.length < SHORTEST || !/^[a-z]\w*(-\w+)*$/i.test(text)) return undefined;
   return nearest(
-    text,
+    text.toLowerCase(),
     scenarios.flatMap((scenario) => [
       scenario.id,
       ...scenario.sizes.map((size) => problemId(scenario, size)),
