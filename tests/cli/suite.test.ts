@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cli, emptyFolder, expectRefusal, fourgrad, shell, useCommandLine } from './support.ts';
+import { cli, emptyFolder, expectRefusal, fourgrad, useCommandLine } from './support.ts';
 
 useCommandLine();
 
@@ -45,13 +45,6 @@ describe('fourgrad suite', () => {
     const { cwd } = await fourgrad([...PART, '--jobs', '1']);
     expect(cellsIn(cwd)).toBe(await wholeCells());
   });
-
-  it('the cells are the same bytes in another version of Node', async () => {
-    const own = Number(process.versions.node.split('.')[0]);
-    const run = await shell(`npx --yes -p node@${own === 24 ? 22 : 24} node "$2" "$3" "$4" "$5" "$6"`, PART);
-    expect(run.code, run.err).toBe(0);
-    expect(cellsIn(run.cwd)).toBe(await wholeCells());
-  }, 180_000);
 
   it('a cell that takes too long is recorded, and the others go on', async () => {
     const args = ['--only', 'logistic-7', '--engines', 'mathjs,reverse', '--time-limit', '1'];
