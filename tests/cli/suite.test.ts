@@ -66,7 +66,6 @@ describe('fourgrad suite', () => {
     [['--seed', '-1'], 'a whole number'],
     [['--seed', '1.5'], 'a whole number'],
     [['--time-limit', '0'], 'a whole number'],
-    [['--only', 'sine', '--shard', '2/2'], 'nothing is left'],
   ])('%j is refused', async (args, words) => {
     const run = await fourgrad(['suite', ...args]);
     expectRefusal(run, 2);
@@ -150,6 +149,20 @@ describe('fourgrad merge', () => {
     });
     expect(await refusal('share-1', 'shorter', 'share-3')).toContain('shorter is unfinished');
   });
+});
+
+it('more shares than sizes: the empty ones say so, and merge takes them', async () => {
+  const cwd = emptyFolder();
+  const part = ['suite', '--only', 'sine,line', '--engines', 'reverse'];
+  for (const i of [1, 2, 3]) {
+    const run = await fourgrad([...part, '--shard', `${i}/3`, '--out', `s${i}`], { cwd });
+    expect(run.code).toBe(0);
+    if (i === 3)
+      expect(run.err).toMatch(/^note: share 3\/3 is empty, since there are fewer sizes than shares/);
+  }
+  expect((await fourgrad(['merge', 's3', 's1', 's2', '--out', 'all'], { cwd })).code).toBe(0);
+  await fourgrad(part, { cwd });
+  expect(cellsIn(cwd, 'all')).toBe(cellsIn(cwd));
 });
 
 describe('--timings', () => {
