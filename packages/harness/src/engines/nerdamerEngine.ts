@@ -45,7 +45,7 @@ const DIALECT = {
 };
 
 /**
- * The symbolic derivative of nerdamer: `diff(text, x)`.
+ * The symbolic derivative of nerdamer, which must have its calculus (`import 'nerdamer/Calculus.js'`): `diff(text, x)`.
  *
  * @example nerdamerEngine(Object.assign(String, { diff: String })).name // 'nerdamer'
  */
@@ -53,6 +53,8 @@ export function nerdamerEngine(nerdamer: Nerdamer): Engine {
   return {
     name: 'nerdamer',
     prepare(scenario, size) {
+      if (typeof nerdamer.diff !== 'function')
+        throw new Unsupported("nerdamer has no derivatives here: import 'nerdamer/Calculus.js' too");
       const names = [...scenario.variables(size)];
       const expression = expressionOf(scenario, size);
       if (expression === null) throw new Unsupported('a function that branches is no formula for nerdamer');
