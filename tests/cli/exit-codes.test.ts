@@ -68,7 +68,7 @@ describe('--min-digits: exit code 3 where a gradient falls short', () => {
     expect(out).toMatch(/^reverse /m);
     expect(err).toBe(
       'report: report/report.json, report/report.md\n' +
-        'error: check failed: numeric has 9.4 digits on function, 10 are asked for\n',
+        'error: check failed: numeric has 9.4 correct digits of 10 asked for, on exp(-x) * sin(x^2)\n',
     );
     expect(readdirSync(join(cwd, 'report')).sort()).toEqual(['report.json', 'report.md']);
   });
@@ -91,7 +91,7 @@ describe('--min-digits: exit code 3 where a gradient falls short', () => {
     const { code, err } = await fourgrad(['compare', 'abs(x)', '--at', 'x=0', '--min-digits', '1', '--json']);
     expect(code).toBe(3);
     expect(err).toBe(
-      'error: check failed: symbolic has no known digits on function, 1 are asked for, and 3 more fall short\n',
+      'error: check failed: symbolic has no digit known to be right of 1 asked for, on abs(x), and 3 more fall short\n',
     );
   });
 
@@ -99,7 +99,7 @@ describe('--min-digits: exit code 3 where a gradient falls short', () => {
     const { code, err } = await fourgrad(['compare', '--json', '--min-digits', '7']);
     expect(code).toBe(3);
     expect(err).toMatch(
-      /^error: check failed: numeric has 6\.0 digits on logistic-8, 7 are asked for, and \d+ more/,
+      /^error: check failed: numeric has 6\.0 correct digits of 7 asked for, on logistic-8, and \d+ more/,
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Report } from '../compare.js';
-import { fixed } from '../report/format.js';
+import { cut, fixed } from '../report/format.js';
 import { UserError } from '../UserError.js';
 
 /**
@@ -14,23 +14,30 @@ export function leastDigits(text: string | undefined): number {
   throw new UserError(`--min-digits needs a number from 0 to 17, got ${JSON.stringify(text)}`);
 }
 
+const LONGEST = 60;
+
 /**
  * Checks that every gradient has so many correct digits. One without a truth to compare with has none.
  *
  * @throws UserError naming the gradient with the fewest.
  */
 export function requireDigits(reports: readonly Report[], least: number): void {
-  const short = reports.flatMap(({ id, results }) =>
+  const short = reports.flatMap(({ id, function: f, results }) =>
     results
-      .map(({ engine, accuracy }) => ({ id, engine, digits: accuracy?.digits ?? null }))
+      .map(({ engine, accuracy }) => ({
+        of: id === 'function' ? cut(f.text, LONGEST) : id,
+        engine,
+        digits: accuracy?.digits ?? null,
+      }))
       .filter(({ digits }) => (digits ?? 0) < least),
   );
   if (short.length === 0) return;
   const worst = short.reduce((a, b) => ((b.digits ?? 0) < (a.digits ?? 0) ? b : a));
-  const found = worst.digits === null ? 'has no known digits' : `has ${fixed(worst.digits)} digits`;
+  const found =
+    worst.digits === null ? 'no digit known to be right' : `${fixed(worst.digits)} correct digits`;
   const others = short.length === 1 ? '' : `, and ${short.length - 1} more fall short`;
   throw new UserError(
-    `check failed: ${worst.engine} ${found} on ${worst.id}, ${least} are asked for${others}`,
+    `check failed: ${worst.engine} has ${found} of ${least} asked for, on ${worst.of}${others}`,
     3,
   );
 }

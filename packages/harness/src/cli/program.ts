@@ -41,8 +41,12 @@ export function programFor(streams: Streams): Command {
     .description('compare the four modes on a function, or on all built-in ones')
     .argument('[function]', functionWords('sin(x^2)*exp(-x)'))
     .option(...POINT)
-    .option('--engines <names>', 'others than the four modes: reverse,reverse-compiled,mathjs', several)
-    .option('--min-digits <number>', 'exit with 3 where a gradient has fewer correct digits, from 0 to 17')
+    .option(
+      '--engines <names>',
+      'compare these instead of the four modes: reverse,reverse-compiled,mathjs',
+      several,
+    )
+    .option('--min-digits <number>', 'exit with code 3 if a gradient has fewer correct digits')
     .option('--json', 'print the canonical report and nothing else')
     .option('--out <folder>', 'write report.json and report.md here (default: report, with --json nowhere)')
     .action(async (text, options) => compareCommand(await functionText(text), options, streams));
