@@ -1,6 +1,6 @@
 import { canonicalJson, engines, listing, scenarios, stories } from 'fourgrad';
 import { describe, expect, it } from 'vitest';
-import { fourgrad, shell, useCommandLine } from './support.ts';
+import { fourgrad, terminal, useCommandLine } from './support.ts';
 
 useCommandLine();
 
@@ -29,10 +29,9 @@ describe('list', () => {
   });
 
   it('on a terminal of 80 columns every column is there, and long titles are cut', async () => {
-    const line = `script -qec "stty cols 80; NO_COLOR=1 '$1' '$2' list" /dev/null`;
-    const { out } = await shell(line, []);
-    expect(out).toMatch(/^id +n +size +function\r?$/m);
-    expect(out).toMatch(/^dynamic-graph +2 +- +three named steps: .*\.\.\.\r?$/m);
-    for (const text of out.split(/\r?\n/)) expect(text.length).toBeLessThanOrEqual(80);
+    const { out } = await fourgrad(['list'], { env: { ...terminal(80), NO_COLOR: '1' } });
+    expect(out).toMatch(/^id +n +size +function$/m);
+    expect(out).toMatch(/^dynamic-graph +2 +- +three named steps: .*\.\.\.$/m);
+    for (const text of out.split('\n')) expect(text.length).toBeLessThanOrEqual(80);
   });
 });

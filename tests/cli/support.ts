@@ -37,6 +37,12 @@ export function useCommandLine(): void {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }
 
+/** The environment in which the command line sees a terminal of this width. */
+export function terminal(columns: number): Record<string, string> {
+  const program = `for(const s of [process.stdout,process.stderr])Object.assign(s,{isTTY:true,columns:${columns}})`;
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
+}
+
 /** A new empty folder. */
 export const emptyFolder = (): string => mkdtempSync(join(folder, 'run-'));
 
