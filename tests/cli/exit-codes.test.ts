@@ -120,6 +120,15 @@ describe('--engines of compare', () => {
     expect(run.out).toMatch(/^numeric .*^reverse-compiled .*^mathjs /ms);
   });
 
+  it('may lie outside some of the built-in functions', async () => {
+    const { code, out } = await fourgrad(['compare', '--engines', 'mathjs', '--json']);
+    expect(code).toBe(0);
+    const all = JSON.parse(out).reports.map(
+      ({ results }: { results: { status: string }[] }) => results[0].status,
+    );
+    expect(new Set(all)).toEqual(new Set(['ok', 'unsupported']));
+  });
+
   it('an unknown one is answered with the nearest', async () => {
     const run = await fourgrad([...AT_2, '--engines', 'revers']);
     expectRefusal(run, 2);

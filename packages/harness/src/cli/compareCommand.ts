@@ -57,12 +57,10 @@ function problemsFor(text: string | undefined, at: string | undefined): readonly
   return problems;
 }
 
-/** A function that no engine can handle is no comparison. */
+/** Where no engine can handle anything, nothing is compared. */
 function requireAnEngine(reports: readonly Report[]): void {
-  for (const { function: f, results } of reports) {
-    if (results.every(({ status }) => status === 'unsupported')) {
-      const names = results.map(({ engine }) => engine).join(', ');
-      throw new UserError(`${cut(f.text, 200)} lies outside ${names}: ${results[0].reason}`, 4);
-    }
-  }
+  if (!reports.every(({ results }) => results.every(({ status }) => status === 'unsupported'))) return;
+  const [{ function: f, results }] = reports;
+  const names = results.map(({ engine }) => engine).join(', ');
+  throw new UserError(`${cut(f.text, 200)} lies outside ${names}: ${results[0].reason}`, 4);
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { stories } from '../stories/stories.js';
 import { compareCommand } from './compareCommand.js';
 import { deriveCommand } from './deriveCommand.js';
 import { functionText } from './functionText.js';
+import { uninterrupted } from './interruption.js';
 import { listCommand } from './listCommand.js';
 import { mergeCommand } from './mergeCommand.js';
 import { oneLine } from './oneLine.js';
@@ -76,7 +78,7 @@ export function programFor(streams: Streams): Command {
     )
     .argument(
       '[story]',
-      'a question answered by a table, a figure and sentences: swell, accuracy, cost, crossover, vcurve, gradcheck, vanishing, jacobian-or-vjp or traps',
+      `a question answered by a table, a figure and sentences: ${eitherOf(stories.map(({ id }) => id))}`,
     )
     .option('--only <names>', 'scenarios, sizes or tags: logistic,rosenbrock-10,trap', several)
     .option('--engines <names>', 'engines: reverse,forward,mathjs', several)
@@ -105,7 +107,7 @@ export function programFor(streams: Streams): Command {
     .argument('<folders...>', 'the folders that fourgrad suite --shard wrote')
     .requiredOption('--out <folder>', 'write cells.jsonl here, and timings.jsonl if there are times')
     .option('--no-timings', 'leave times out, as those of several machines')
-    .action((folders, options) => mergeCommand(folders, options, streams));
+    .action((folders, options) => uninterrupted(async () => mergeCommand(folders, options, streams)));
 
   program
     .command('list')
@@ -115,6 +117,9 @@ export function programFor(streams: Streams): Command {
 
   return program;
 }
+
+const eitherOf = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')} or ${names[names.length - 1]}`;
 
 /** The options that stand on the command line, as they are written there. */
 const given = (command: Command): string[] =>
