@@ -4,7 +4,7 @@ import { root } from '../packages.mjs';
 import { codeBlocks } from './markdown.mjs';
 
 const OURS =
-  /^npx (?:--yes pnpm@10 (?:fourgrad )?|fourgrad )(?=compare\b|trace\b|derive\b|list\b|suite\b|merge\b|--help\b)/;
+  /(?<=^|\| )npx (?:--yes pnpm@10 (?:fourgrad )?|fourgrad )(?=compare\b|trace\b|derive\b|list\b|suite\b|merge\b|--help\b)/;
 
 /**
  * What a `console` block shows: commands after `$ `, each with the output below it. `runs` says that it is a

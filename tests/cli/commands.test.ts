@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, problems, scenarios } from 'fourgrad';
+import { canonicalJson, problems } from 'fourgrad';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/packages.mjs';
 import { emptyFolder, fourgrad, type Run, useCommandLine } from './support.ts';
@@ -98,13 +98,6 @@ describe('the canonical report is the same bytes', () => {
 });
 
 describe('the other commands', () => {
-  it('list prints a line for each built-in function', async () => {
-    const { code, out, err } = await fourgrad(['list']);
-    expect([code, err]).toEqual([0, '']);
-    for (const { id, title } of scenarios)
-      expect(out).toMatch(new RegExp(`^${id} .*${title.slice(0, 5)}`, 'm'));
-  });
-
   it.each([[['--help']], [['help']], [['compare', '--help']], [['help', 'compare']], [['list', '-h']]])(
     '%j prints help on stdout',
     async (args) => {

@@ -39,6 +39,14 @@ describe('derive', () => {
   });
 });
 
+it('a formula that looks like a mistyped id is derived, with a note', async () => {
+  const { code, out, err } = await fourgrad(['derive', 'tiny-netwrk']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^f = tiny - netwrk$/m);
+  expect(err).toBe('note: tiny-netwrk is read as a formula; the built-in function is called tiny-network\n');
+  expect((await fourgrad(['derive', 'x-y'])).err).toBe('');
+});
+
 describe('derive refuses, in one line with exit code 2', () => {
   it.concurrent.each<[string, string[], string]>([
     ['no function', ['derive'], "missing required argument 'function'"],

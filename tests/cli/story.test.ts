@@ -35,9 +35,15 @@ describe('fourgrad suite STORY', () => {
     expect(sentences).toHaveLength(2);
   });
 
-  it('refuses a story that there is not, and names those that there are', async () => {
-    const run = await fourgrad(['suite', 'smell']);
+  it.each([
+    [['smell'], 'no story is called "smell"; did you mean swell?'],
+    [['gradchek'], 'did you mean gradcheck?'],
+    [['quux'], 'known are swell, accuracy, cost'],
+    [['logistic'], 'it is a scenario: fourgrad suite --only logistic'],
+    [['swell', '--quick', '--only', 'sine'], 'a story does not take --only, --quick, only --out and --json'],
+  ])('%j is refused', async (args, words) => {
+    const run = await fourgrad(['suite', ...args]);
     expectRefusal(run, 2);
-    expect(run.err).toContain('"smell": it is one of swell, accuracy, cost');
+    expect(run.err).toContain(words);
   });
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { fourgrad, shell, useCommandLine } from './support.ts';
+import { fourgrad, shell, terminal, useCommandLine } from './support.ts';
 
 useCommandLine();
 
@@ -49,7 +51,46 @@ describe('streams', () => {
   });
 });
 
+describe('on a terminal', () => {
+  const ESC = '\u001b';
+
+  it('there are colours, and none with NO_COLOR; the rest is the same, no wider than the terminal', async () => {
+    const [coloured, plain] = await Promise.all([
+      fourgrad(FORMULA, { env: terminal(80) }),
+      fourgrad(FORMULA, { env: { ...terminal(80), NO_COLOR: '1' } }),
+    ]);
+    expect(coloured.out).toContain(`${ESC}[1mf = `);
+    expect(plain.out).not.toContain(ESC);
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
+    for (const line of plain.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('a run of the suite says in one line how far it is and how long it will take, and takes the line away', async () => {
+    const suite = ['suite', '--only', 'sine,logistic-4', '--engines', 'reverse'];
+    const { code, err } = await fourgrad(suite, { env: terminal(80) });
+    expect(code).toBe(0);
+    const steps = err.split(`\r${ESC}[K`);
+    expect(steps).toHaveLength(7);
+    expect(steps[1]).toBe('0 of 4 cells');
+    expect(steps[3]).toMatch(/^2 of 4 cells, about \d+ s left: \w+\/\d\/\w+$/);
+    expect(steps[5]).toMatch(/^4 of 4 cells: /);
+    expect(steps[6]).toBe('cells: suite/cells.jsonl\n');
+    expect((await fourgrad(suite)).err).toBe('cells: suite/cells.jsonl\n');
+  });
+});
+
 describe('Ctrl-C', () => {
+  it('while a report is being written waits for the last file', async () => {
+    // the signal comes with the first file, when the second one is still missing
+    const program = `import{syncBuiltinESMExports as s}from'node:module';import p from'node:fs/promises';
+      const own=p.rename;p.rename=async(...x)=>{await own(...x);if(/json$/.test(x[1])){process.kill(process.pid,'SIGINT');await new Promise((d)=>setTimeout(d,300))}};s()`;
+    const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
+    const { code, out, cwd } = await fourgrad(FORMULA, { env });
+    expect([code, out]).toEqual([null, '']); // ended by the signal, before anything is printed
+    expect(readdirSync(cwd)).toEqual(['report']);
+    expect(readdirSync(join(cwd, 'report')).sort()).toEqual(['report.json', 'report.md']);
+  });
+
   it('ends a computation at once: a shell sees 130, and nothing is written', {
     timeout: 60_000,
   }, async () => {

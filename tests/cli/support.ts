@@ -21,6 +21,8 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** The file run in place of the built command line. */
   readonly script?: string;
+  /** The Node that runs it, if not this one. */
+  readonly node?: string;
 }
 
 let folder = '';
@@ -33,6 +35,12 @@ export function useCommandLine(): void {
     folder = mkdtempSync(join(tmpdir(), 'fourgrad-cli-'));
   }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+/** The environment in which the command line sees a terminal of this width. */
+export function terminal(columns: number): Record<string, string> {
+  const program = `for(const s of [process.stdout,process.stderr])Object.assign(s,{isTTY:true,columns:${columns}})`;
+  return { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(program)}` };
 }
 
 /** A new empty folder. */
@@ -60,12 +68,15 @@ function run(program: string, args: readonly string[], cwd: string, env: Options
 /** Runs the command line in a process of its own, in an empty folder, until it ends. */
 export const fourgrad = (
   args: readonly string[],
-  { cwd = emptyFolder(), env = {}, script = cli }: Options = {},
-): Promise<Run> => run(process.execPath, [script, ...args], cwd, env);
+  { cwd = emptyFolder(), env = {}, script = cli, node = process.execPath }: Options = {},
+): Promise<Run> => run(node, [script, ...args], cwd, env);
 
-/** Runs a line of shell in an empty folder, with the command line as "$@". */
-export const shell = (line: string, args: readonly string[]): Promise<Run> =>
-  run('sh', ['-c', line, 'sh', process.execPath, cli, ...args], emptyFolder(), {});
+/** Runs a line of shell, with the command line as "$@"; in an empty folder, if no other is named. */
+export const shell = (
+  line: string,
+  args: readonly string[],
+  { cwd = emptyFolder(), env = {} }: Pick<Options, 'cwd' | 'env'> = {},
+): Promise<Run> => run('sh', ['-c', line, 'sh', process.execPath, cli, ...args], cwd, env);
 
 /** Asserts that a run failed with this code and one line of explanation, and left nothing else. */
 export function expectRefusal({ code, out, err, cwd }: Run, wanted: number, lines = 1): void {

@@ -45,7 +45,7 @@ describe('every command in the documentation prints what it shows', () => {
 
   it.each(commands.filter(({ runs }) => runs))(
     '$place: $command',
-    { timeout: 20_000 },
+    { timeout: 120_000 }, // some run a part of the suite, and machines are shared
     ({ command, output }) => {
       expect(outputOf(command, folder)).toBe(output);
     },

@@ -125,8 +125,67 @@ it('@fourgrad/reverse/nn trains with the tensors of @fourgrad/reverse', { timeou
   expect(JSON.parse(run(process.execPath, ['consumer.js'], home))).toEqual([[[7]], true]);
 });
 
-it('fourgrad installed alone has its command', { timeout: minutes }, () => {
-  const home = emptyFolder('fourgrad');
-  install(home, tarballsFor('fourgrad', tarballs));
-  expect(run(join(home, 'node_modules/.bin/fourgrad'), ['--help'], home)).toContain('compare');
+describe('fourgrad installed alone', () => {
+  let home: string;
+
+  beforeAll(() => {
+    home = emptyFolder('fourgrad');
+    install(home, tarballsFor('fourgrad', tarballs));
+  }, minutes);
+
+  it('has its command', { timeout: minutes }, () => {
+    const command = join(home, 'node_modules/.bin/fourgrad');
+    expect(run(command, ['--help'], home)).toContain('compare');
+    const { results } = JSON.parse(run(command, ['compare', 'x^2', '--at', 'x=3', '--json'], home));
+    expect(results.map(({ gradient }: { gradient: object }) => gradient)).toEqual(Array(4).fill({ x: 6 }));
+    expect(run(command, ['suite', '--only', 'sine', '--engines', 'mathjs,reverse'], home)).toMatch(
+      /^mathjs +- +- +1 /m,
+    );
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['bundler', 'es2022'],
+  ])(
+    'type-checks in the strictest project with moduleResolution %s, its declarations too',
+    { timeout: 2 * minutes },
+    (moduleResolution, module) => {
+      writeFileSync(
+        join(home, 'consumer.ts'),
+        `import 'fourgrad/portable';
+         import { compare, engines, type Report, type Result, type Scenario, scenarioById, scenarios } from 'fourgrad';
+         import { mul, sin } from '@fourgrad/ops';
+         const report: Report = compare((x, y) => mul(sin(x), y), { at: { x: 2, y: 3 } });
+         const digits: (number | undefined)[] = report.results.map(({ accuracy }: Result) => accuracy?.digits);
+         const logistic: Scenario | undefined = scenarioById('logistic');
+         const more: string[] = logistic === undefined ? [] : logistic.sizes.map((size) => compare(logistic, { size }).id);
+         const fast: number[] = scenarios.slice(0, 3).map((each) => compare(each, { engines: engines.slice(6) }).results.length);
+         // @ts-expect-error JavaScript operators do not see the values of the function language
+         export const wrong = () => compare((x) => x * x, { at: { x: 2 } });
+         console.log(JSON.stringify([digits.length, more.length, fast]));`,
+      );
+      const strictest = [
+        '--strict',
+        '--noUncheckedIndexedAccess',
+        '--exactOptionalPropertyTypes',
+        '--noPropertyAccessFromIndexSignature',
+        '--noImplicitReturns',
+      ];
+      const target = ['--target', 'es2022', '--lib', 'es2023,dom', '--skipLibCheck', 'false'];
+      const modules = ['--moduleResolution', moduleResolution, '--module', module];
+      run(tool('tsc'), [...strictest, ...target, ...modules, 'consumer.ts'], home);
+      expect(JSON.parse(run(process.execPath, ['consumer.js'], home))).toEqual([4, 12, [2, 2, 2]]);
+    },
+  );
+
+  it('has its schemas where imports find them', () => {
+    const program = `
+      import { createRequire } from 'node:module';
+      const kinds = ['cells', 'derivation', 'list', 'report', 'story', 'timings', 'trace'];
+      const load = createRequire(process.cwd() + '/x.js');
+      console.log(kinds.map((kind) => typeof load('fourgrad/schemas/' + kind + '.schema.json').title).join());`;
+    expect(run(process.execPath, ['--input-type=module', '-e', program], home)).toBe(
+      `${Array(7).fill('string')}\n`,
+    );
+  });
 });

@@ -22,7 +22,7 @@ export interface Problem {
   readonly variables: readonly string[];
   readonly at: Readonly<Record<string, number>>;
   /** The function in the function language, of as many arguments as there are variables. */
-  readonly f: (...values: any[]) => Value;
+  readonly f: (...values: Value[]) => Value;
   /** The same as an expression: what the text shows and the symbolic mode differentiates. */
   readonly expression: Expr;
 }

@@ -22,7 +22,7 @@ export interface Scenario {
   /** The names of the variables of this size, in the order of the function's arguments. */
   variables(size: number): readonly string[];
   /** The function of this size in the function language: takes the variables as one list. */
-  f(size: number): (x: readonly any[]) => Value;
+  f(size: number): (x: readonly Value[]) => Value;
   /** The same as an expression, where it was written as one: pi keeps all its digits. Left out, f is traced. */
   expression?(size: number): Expr;
   /** Points of this size by name, in the order of the variables; at least one. */

@@ -4,8 +4,8 @@ export class UserError extends Error {
 
   constructor(
     message: string,
-    /** 2 wrong use, 4 the function lies outside a mode. */
-    readonly exitCode: 2 | 4 = 2,
+    /** 2 wrong use, 3 a check failed, 4 the function lies outside a mode. */
+    readonly exitCode: 2 | 3 | 4 = 2,
     /** Lines to show below, such as the text with a caret. */
     readonly detail = '',
   ) {

@@ -3,7 +3,8 @@ import { type Size, size } from '@fourgrad/symbolic';
 import { type Cost, type Engine, type Swell, Unsupported, type ValueAndGradient } from './engines/Engine.js';
 import { modes } from './engines/engines.js';
 import { operationsOf, total } from './numbers/Counted.js';
-import { formulaText, type Problem, problemOfFunction } from './Problem.js';
+import { formulaText, type Problem } from './Problem.js';
+import { problemFrom } from './problemFrom.js';
 import { requireDefined } from './requireDefined.js';
 import { type Scenario, scenarioOf } from './Scenario.js';
 import { type Accuracy, accuracyOf } from './truth/accuracy.js';
@@ -56,21 +57,30 @@ export interface At {
   readonly at: Readonly<Record<string, number>>;
 }
 
+/** One size of a scenario. */
+export interface OfSize {
+  /** The first one if left out. */
+  readonly size?: number;
+}
+
 /**
- * Differentiates a function in four ways and measures them: accuracy, expression swell, cost. Takes a problem, or any
- * function of the function language and a point.
+ * Differentiates a function in four ways and measures them: accuracy, expression swell, cost. Takes a formula or any
+ * function of the function language with a point, a scenario at its first point, or a problem.
  *
- * @throws UserError if the function is not defined at the point.
- * @example compare(userProblem('x^2', { x: 3 })).results[0].gradient // { x: 6 }
+ * @throws UserError if the function is not defined at the point, TypeError if there is none.
+ * @example compare('x^2', { at: { x: 3 } }).results[0].gradient // { x: 6 }
  * @example compare((x) => x, { at: { x: 2 } }).results[3].gradient // { x: 1 }
+ * @example compare(scenarioById('logistic'), { size: 4 }).id // 'logistic-4'
+ * @example compare(userProblem('x^2', { x: 3 }), { engines: engines.slice(0, 2) }).results.length // 2
  */
+export function compare(f: string | ((...x: Value[]) => Value), options: CompareOptions & At): Report;
+export function compare(scenario: Scenario, options?: CompareOptions & OfSize): Report;
 export function compare(problem: Problem, options?: CompareOptions): Report;
-export function compare(f: (...x: any[]) => Value, options: CompareOptions & At): Report;
 export function compare(
-  subject: Problem | ((...x: any[]) => Value),
-  options: CompareOptions & Partial<At> = {},
+  subject: string | ((...x: Value[]) => Value) | Scenario | Problem,
+  options: CompareOptions & Partial<At> & OfSize = {},
 ): Report {
-  const problem = typeof subject === 'function' ? problemOfCode(subject, options) : subject;
+  const problem = problemFrom(subject, options);
   requireDefined(problem);
   const truth = knownTruth(problem);
   const own = total(operationsOf(problem.f, pointOf(problem)));
@@ -91,15 +101,6 @@ export function compare(
   };
 }
 
-function problemOfCode(f: (...x: any[]) => Value, { at }: Partial<At>): Problem {
-  if (at === undefined || Object.keys(at).length === 0)
-    throw new TypeError(
-      'compare needs a point beside the function: compare((x) => sin(x), { at: { x: 2 } })',
-    );
-  const title = f.name === '' ? 'function' : f.name;
-  return problemOfFunction(f, at, { id: 'function', title, source: 'given' });
-}
-
 const pointOf = ({ variables, at }: Problem): number[] => variables.map((name) => at[name]);
 
 const digits = (x: Truth['value'] | null): string | null =>
@@ -117,6 +118,10 @@ function knownTruth(problem: Problem): Truth | null {
 
 function measured(engine: Engine, problem: Problem, truth: Truth | null, own: number): Result {
   const nothing = { value: null, gradient: null, accuracy: null, swell: null, cost: null };
+  if (typeof engine?.prepare !== 'function')
+    throw new TypeError(
+      "engines are values, not names: { engines: engines.filter(({ name }) => name === 'reverse') }",
+    );
   let outcome: Outcome;
   try {
     outcome = outcomeOf(engine, scenarioOf(problem), pointOf(problem));

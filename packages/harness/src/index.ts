@@ -1,5 +1,5 @@
 export { problemById, problems, scenarioById, scenarios } from './catalogue/catalogue.js';
-export { type At, type CompareOptions, compare, type Report, type Result } from './compare.js';
+export { type At, type CompareOptions, compare, type OfSize, type Report, type Result } from './compare.js';
 export { type DerivationReport, type Derivative, derivationOf, type Written } from './derivationOf.js';
 export {
   type Cost,
@@ -12,6 +12,7 @@ export {
 export { engines, modes } from './engines/engines.js';
 export { type Mathjs, mathjsEngine } from './engines/mathjsEngine.js';
 export { type Nerdamer, nerdamerEngine } from './engines/nerdamerEngine.js';
+export { type ListedScenario, type Listing, listing } from './listing.js';
 export type {
   AccuracySummary,
   Cell,

@@ -11,8 +11,6 @@ import { terminalOverview, terminalReport } from '../src/report/terminal.js';
 const ESC = '\u001b';
 const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
 const reportOf = (f: string, at: Record<string, number>) => compare(userProblem(f, at));
-/** All but the legend, which is the last paragraph. */
-const aboveLegend = (text: string) => text.slice(0, text.trimEnd().lastIndexOf('\n\n'));
 const one = (report: Report, width?: number) => terminalReport(report, plainStyle, width);
 
 const reports = problems.map((problem) => compare(problem));
@@ -71,11 +69,12 @@ describe('a report fits 100 columns', () => {
     expect(widest(terminalOverview([report, ...reports], plainStyle))).toBeLessThanOrEqual(100);
   });
 
-  it('its table, and the lines above, 80 columns if that is the width of the terminal', () => {
-    for (const report of [...reports, product, longest(reports[2])]) {
-      expect(widest(aboveLegend(one(report, 80)))).toBeLessThanOrEqual(80);
+  it('and 80 columns or 60 if that is the width of the terminal', () => {
+    for (const width of [80, 60]) {
+      for (const report of [...reports, product, longest(reports[2])])
+        expect(widest(one(report, width))).toBeLessThanOrEqual(width);
     }
-    expect(widest(aboveLegend(terminalOverview(reports, plainStyle, 80)))).toBeLessThanOrEqual(80);
+    expect(widest(terminalOverview(reports, plainStyle, 80))).toBeLessThanOrEqual(80);
   });
 
   it('a formula that is cut says so', () => {
@@ -91,6 +90,14 @@ describe('what a report shows', () => {
       /^f = exp\(-x\) \* sin\(x\^2\)\nat x = 2\ntruth: f = -0\.10242208005667371769, gradient = /,
     );
     expect(text).toMatch(/^symbolic .*^numeric .*^forward .*^reverse /ms);
+  });
+
+  it('what its columns mean, and nothing of columns that do not fit', () => {
+    expect(text.replaceAll('\n', ' ')).toContain('; ulp: units in the last place; ops/f: ');
+    expect(text).toContain('tape: nodes recorded');
+    const narrow = one(reports[2], 60);
+    expect(narrow).toContain('error: relative');
+    for (const head of ['ulp', 'tape']) expect(narrow).not.toContain(head);
   });
 
   it('no infinity or NaN without the reason below the table', () => {
@@ -140,6 +147,35 @@ describe('columns of a table', () => {
         expect(fits || kept.every(({ rank }) => rank === 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a column that may be cut', () => {
+  const words = {
+    head: 'title',
+    rank: 0,
+    words: true,
+    cells: ['a long title of many words', 'short'],
+    least: 8,
+  };
+  const number = { head: 'n', rank: 1, cells: ['1', '2'] };
+
+  it('is, before another one goes', () => {
+    const { heads, rows } = lines(fitted([words, number], 20));
+    expect([...heads, ...rows]).toEqual([
+      'title              n',
+      'a long title o...  1',
+      'short              2',
+    ]);
+  });
+
+  it('stays as it is where it fits', () => {
+    expect(fitted([words, number], 29)).toEqual([words, number]);
+  });
+
+  it('is cut no further than it may be: then columns go, and at last it is wider than the terminal', () => {
+    expect(lines(fitted([words, number], 9)).rows).toEqual(['a long...', 'short']);
+    expect(lines(fitted([words, number], 3)).rows).toEqual(['a lon...', 'short']);
   });
 });
 

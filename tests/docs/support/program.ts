@@ -103,6 +103,7 @@ const CLAIM = /\/\/ => (.*)/g;
 
 /** `import { a as b } from 'm'` as `const { a: b } = $modules['m']`. */
 function constantsOf(statement: ts.ImportDeclaration): string {
+  if (statement.importClause === undefined) return ''; // for its effect, which has tests of its own
   const module = `$modules[${statement.moduleSpecifier.getText()}]`;
   const names = statement.importClause?.namedBindings;
   if (statement.importClause?.isTypeOnly) return '';

@@ -1,35 +1,44 @@
 import { join } from 'node:path';
 import { problems } from '../catalogue/catalogue.js';
 import { compare, type Report } from '../compare.js';
+import { modes } from '../engines/engines.js';
 import type { Problem } from '../Problem.js';
 import { canonicalJson } from '../report/canonicalJson.js';
-import { printable } from '../report/format.js';
+import { cut, printable } from '../report/format.js';
 import { terminalOverview, terminalReport } from '../report/terminal.js';
 import { reportData, writeReports } from '../report/writeReports.js';
 import { UserError } from '../UserError.js';
+import { enginesNamed } from './enginesNamed.js';
+import { uninterrupted } from './interruption.js';
+import { leastDigits, requireDigits } from './minDigits.js';
 import { problemFor } from './problemFor.js';
 import type { Streams } from './Streams.js';
+import { listOf } from './suiteOptions.js';
 
 export interface CompareOptions {
   readonly at?: string;
+  readonly engines?: string;
+  readonly minDigits?: string;
   readonly json?: boolean;
   readonly out?: string;
 }
 
 const DEFAULT_FOLDER = 'report';
 
-/** `fourgrad compare [FUNCTION]`: the four modes on one function, or on the whole catalogue. */
+/** `fourgrad compare [FUNCTION]`: the four modes, or other engines, on one function or on the whole catalogue. */
 export async function compareCommand(
   text: string | undefined,
   options: CompareOptions,
   { out, log, style, width }: Streams,
 ): Promise<void> {
-  const chosen = problemsFor(text, options.at);
-  const reports = chosen.map((problem) => compare(problem));
-  requireAMode(reports);
+  const least = leastDigits(options.minDigits);
+  const named = listOf(options.engines);
+  const engines = named.length === 0 ? modes : await enginesNamed(named);
+  const reports = problemsFor(text, options.at).map((problem) => compare(problem, { engines }));
+  requireAnEngine(reports);
   // JSON on stdout is for programs: they get a folder only if they ask for it
   const folder = options.out ?? (options.json === true ? undefined : DEFAULT_FOLDER);
-  if (folder !== undefined) await writeReports(folder, reports);
+  if (folder !== undefined) await uninterrupted(() => writeReports(folder, reports));
   if (options.json === true) out(canonicalJson(reportData(reports)));
   else
     out(
@@ -39,6 +48,7 @@ export async function compareCommand(
     );
   if (folder !== undefined)
     log(printable(`report: ${join(folder, 'report.json')}, ${join(folder, 'report.md')}`));
+  requireDigits(reports, least);
 }
 
 function problemsFor(text: string | undefined, at: string | undefined): readonly Problem[] {
@@ -47,11 +57,10 @@ function problemsFor(text: string | undefined, at: string | undefined): readonly
   return problems;
 }
 
-/** A function that no mode can handle is no comparison. */
-function requireAMode(reports: readonly Report[]): void {
-  for (const { function: f, results } of reports) {
-    if (results.every(({ status }) => status === 'unsupported')) {
-      throw new UserError(`no mode can differentiate ${f.text}: ${results[0].reason}`, 4);
-    }
-  }
+/** Where no engine can handle anything, nothing is compared. */
+function requireAnEngine(reports: readonly Report[]): void {
+  if (!reports.every(({ results }) => results.every(({ status }) => status === 'unsupported'))) return;
+  const [{ function: f, results }] = reports;
+  const names = results.map(({ engine }) => engine).join(', ');
+  throw new UserError(`${cut(f.text, 200)} lies outside ${names}: ${results[0].reason}`, 4);
 }

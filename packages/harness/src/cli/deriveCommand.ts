@@ -2,7 +2,7 @@ import { derivationOf } from '../derivationOf.js';
 import { userFormula } from '../Problem.js';
 import { canonicalJson } from '../report/canonicalJson.js';
 import { terminalDerivation } from '../report/derivationTerminal.js';
-import { builtIn } from './problemFor.js';
+import { builtIn, builtInLike } from './problemFor.js';
 import type { Streams } from './Streams.js';
 
 export interface DeriveOptions {
@@ -15,9 +15,13 @@ export interface DeriveOptions {
 export function deriveCommand(
   text: string,
   { wrt, latex, json }: DeriveOptions,
-  { out, style, width }: Streams,
+  { out, log, style, width }: Streams,
 ): void {
-  const report = derivationOf(builtIn(text) ?? userFormula(text), wrt?.trim());
+  const known = builtIn(text);
+  const close = known === undefined ? builtInLike(text) : undefined;
+  const report = derivationOf(known ?? userFormula(text), wrt?.trim());
+  if (close !== undefined)
+    log(`note: ${text} is read as a formula; the built-in function is called ${close}`);
   const notation = latex === true ? 'latex' : 'text';
   out(json === true ? canonicalJson(report) : terminalDerivation(report, notation, style, width));
 }

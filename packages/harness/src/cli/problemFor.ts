@@ -1,6 +1,7 @@
 import { problemById, scenarios } from '../catalogue/catalogue.js';
+import { nearest } from '../nearest.js';
 import { type Problem, userProblem } from '../Problem.js';
-import { isSized } from '../Scenario.js';
+import { isSized, problemId } from '../Scenario.js';
 import { UserError } from '../UserError.js';
 import { parsePoint } from './point.js';
 
@@ -11,11 +12,18 @@ import { parsePoint } from './point.js';
  */
 export function problemFor(text: string, at: string | undefined): Problem {
   const known = builtIn(text);
-  if (known === undefined) return userProblem(text, at === undefined ? {} : parsePoint(at));
-  if (at === undefined) return known;
-  throw new UserError(
-    `${text} is a built-in function with its own point; leave --at out, or write the formula`,
-  );
+  if (known === undefined && at !== undefined) return userProblem(text, parsePoint(at));
+  if (known !== undefined && at === undefined) return known;
+  if (known !== undefined)
+    throw new UserError(
+      `${text} is a built-in function with its own point; leave --at out, or write the formula`,
+    );
+  const close = builtInLike(text);
+  if (close !== undefined)
+    throw new UserError(
+      `no built-in function is called ${text}; did you mean ${close}? A formula needs a point, as in --at x=2`,
+    );
+  return userProblem(text, {});
 }
 
 /**
@@ -31,5 +39,19 @@ export function builtIn(text: string): Problem | undefined {
   if (scenario === undefined) return undefined;
   throw new UserError(
     `${scenario.id} comes in sizes: write ${scenario.sizes.map((size) => `${scenario.id}-${size}`).join(', ')}`,
+  );
+}
+
+const SHORTEST = 4; // below it, nearly every name is near to another
+
+/** The id that was meant by one that there is not: a formula seldom looks like one. */
+export function builtInLike(text: string): string | undefined {
+  if (text.length < SHORTEST || !/^[a-z]\w*(-\w+)*$/i.test(text)) return undefined;
+  return nearest(
+    text.toLowerCase(),
+    scenarios.flatMap((scenario) => [
+      scenario.id,
+      ...scenario.sizes.map((size) => problemId(scenario, size)),
+    ]),
   );
 }

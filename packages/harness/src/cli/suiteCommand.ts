@@ -15,6 +15,7 @@ import type { TimingCell } from '../timing/timingCells.js';
 import { terminalTimings } from '../timing/timingSummary.js';
 import { readTimings, removeTimings, TIMINGS } from '../timing/timingsFile.js';
 import { UserError } from '../UserError.js';
+import { exitCodeFor, untilInterrupted } from './interruption.js';
 import type { Streams } from './Streams.js';
 import { listOf, shardOf, wholeNumber } from './suiteOptions.js';
 import { timed } from './timed.js';
@@ -42,12 +43,15 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
   const chosen = chosenOf(options);
   const groups = planOf(chosen);
   const total = groups.flat().length;
-  if (total === 0) throw new UserError('nothing is left to measure: --only and --shard leave no cell');
+  if (total === 0)
+    streams.log(
+      `note: share ${options.shard} is empty, since there are fewer sizes than shares; merge wants it too`,
+    );
   const header = headerOf(chosen, total, versions());
   const done = earlierCells(options, header);
-  const writer = new CellsWriter(options.out, header, done);
-  if (options.resume !== true) removeTimings(options.out);
   return untilInterrupted(async (signal) => {
+    const writer = new CellsWriter(options.out, header, done);
+    if (options.resume !== true) removeTimings(options.out);
     const finished = await measured(groups, done.size, { options, chosen, writer, streams, signal });
     if (finished < total) {
       const where = join(options.out, CELLS);
@@ -56,7 +60,7 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
           `stopped: ${finished} of ${total} cells are in ${where}; the same command with --resume goes on`,
         ),
       );
-      return 130;
+      return exitCodeFor(signal.reason);
     }
     const cells = writer.finish(groups).map((line) => JSON.parse(line) as Cell);
     const { out, resume = false, timings = false } = options;
@@ -66,7 +70,7 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
           `stopped: all cells are in ${join(out, CELLS)}, times are missing; --resume goes on with them`,
         ),
       );
-      return 130;
+      return exitCodeFor(signal.reason);
     }
     streams.out(
       options.json === true
@@ -84,18 +88,6 @@ function timesTable(folder: string, { style, width }: Streams): string {
   const file = readTimings(folder);
   const cells = file?.lines.map((line) => JSON.parse(line) as TimingCell) ?? [];
   return file === null ? '' : terminalTimings(file.header, cells, style, width);
-}
-
-/** Runs something that Ctrl-C ends by a signal, so that what is finished is kept. */
-async function untilInterrupted<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const interruption = new AbortController();
-  const interrupt = () => interruption.abort();
-  process.once('SIGINT', interrupt);
-  try {
-    return await run(interruption.signal);
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
 }
 
 function chosenOf(options: SuiteArguments): SuiteOptions {

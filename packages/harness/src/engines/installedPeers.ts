@@ -1,6 +1,6 @@
 import type { Engine } from './Engine.js';
 import { Unsupported } from './Engine.js';
-import { type Mathjs, mathjsEngine } from './mathjsEngine.js';
+import { mathjsEngine } from './mathjsEngine.js';
 import { type Nerdamer, nerdamerEngine } from './nerdamerEngine.js';
 
 /** The names of the peers, in the order they are shown. */
@@ -11,7 +11,7 @@ export const peerNames = ['mathjs', 'nerdamer'] as const;
  */
 export async function peerEngine(name: (typeof peerNames)[number]): Promise<Engine> {
   try {
-    if (name === 'mathjs') return mathjsEngine((await import('mathjs')) as unknown as Mathjs);
+    if (name === 'mathjs') return mathjsEngine(await import('mathjs'));
     // nerdamer/all.js is nerdamer with its calculus
     const nerdamer = await import('nerdamer/all.js' as string);
     return nerdamerEngine(nerdamer.default as Nerdamer);

@@ -3,16 +3,17 @@ import { peerText } from './peerText.js';
 import { realNumber } from './realNumber.js';
 import { expressionOf } from './tracedExpression.js';
 
+/** What of a formula of mathjs is used. */
 interface MathNode {
   compile(): { evaluate(scope: Record<string, number>): unknown };
-  traverse(visit: (node: { type: string }) => void): void;
+  traverse(visit: (node: { readonly type: string }) => void): void;
   toString(): string;
 }
 
 /** What of mathjs is used. */
 export interface Mathjs {
-  parse(text: string): unknown;
-  derivative(node: any, variable: string): unknown;
+  parse(text: string): MathNode;
+  derivative(text: string, variable: string): MathNode;
 }
 
 const DIALECT = {
@@ -45,7 +46,7 @@ const DIALECT = {
 };
 
 /**
- * The symbolic derivative of mathjs, simplified as it does by itself: `derivative(node, x)`.
+ * The symbolic derivative of mathjs, simplified as it does by itself: `derivative(text, x)`.
  *
  * @example mathjsEngine({ parse: String, derivative: String }).name // 'mathjs'
  */
@@ -56,8 +57,9 @@ export function mathjsEngine(math: Mathjs): Engine {
       const names = scenario.variables(size);
       const expression = expressionOf(scenario, size);
       if (expression === null) throw new Unsupported('a function that branches is no formula for mathjs');
-      const f = math.parse(peerText(expression, names.length, DIALECT)) as MathNode;
-      const derivatives = names.map((name) => math.derivative(f, name) as MathNode);
+      const text = peerText(expression, names.length, DIALECT);
+      const f = math.parse(text);
+      const derivatives = names.map((name) => math.derivative(text, name));
       const [value, ...gradient] = [f, ...derivatives].map((node) => node.compile());
       const scope: Record<string, number> = {};
       return {

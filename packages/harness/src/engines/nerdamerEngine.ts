@@ -3,6 +3,7 @@ import { peerText } from './peerText.js';
 import { realNumber } from './realNumber.js';
 import { expressionOf } from './tracedExpression.js';
 
+/** What of a formula of nerdamer is used. */
 interface NerdamerExpression {
   text(): string;
   buildFunction(variables: string[]): (...values: number[]) => unknown;
@@ -10,8 +11,8 @@ interface NerdamerExpression {
 
 /** What of nerdamer is used. */
 export interface Nerdamer {
-  (text: string): any;
-  diff(text: any, variable: string): any;
+  (text: string): NerdamerExpression;
+  diff(text: string, variable: string): NerdamerExpression;
 }
 
 const DIALECT = {
@@ -44,7 +45,7 @@ const DIALECT = {
 };
 
 /**
- * The symbolic derivative of nerdamer: `diff(text, x)`.
+ * The symbolic derivative of nerdamer, which must have its calculus (`import 'nerdamer/Calculus.js'`): `diff(text, x)`.
  *
  * @example nerdamerEngine(Object.assign(String, { diff: String })).name // 'nerdamer'
  */
@@ -52,16 +53,18 @@ export function nerdamerEngine(nerdamer: Nerdamer): Engine {
   return {
     name: 'nerdamer',
     prepare(scenario, size) {
+      if (typeof nerdamer.diff !== 'function')
+        throw new Unsupported("nerdamer has no derivatives here: import 'nerdamer/Calculus.js' too");
       const names = [...scenario.variables(size)];
       const expression = expressionOf(scenario, size);
       if (expression === null) throw new Unsupported('a function that branches is no formula for nerdamer');
       const text = peerText(expression, names.length, DIALECT);
-      const derivatives: NerdamerExpression[] = names.map((name) => nerdamer.diff(text, name));
+      const derivatives = names.map((name) => nerdamer.diff(text, name));
       const texts = derivatives.map((each) => each.text());
       // what it cannot differentiate it leaves as it is, and would evaluate by differences
       const undone = texts.find((each) => each.includes('diff('));
       if (undone !== undefined) throw new Unsupported(`nerdamer leaves ${undone.slice(0, 60)} as it is`);
-      const f = (nerdamer(text) as NerdamerExpression).buildFunction(names);
+      const f = nerdamer(text).buildFunction(names);
       const gradient = derivatives.map((each) => each.buildFunction(names));
       return {
         run: (point) => ({

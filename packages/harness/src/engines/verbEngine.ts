@@ -51,7 +51,7 @@ export function verbEngine<Options>(
 function counting(f: ListFunction) {
   const counter = {
     calls: 0,
-    f: (x: readonly any[]): Value => {
+    f: (x: readonly Value[]): Value => {
       counter.calls += 1;
       return f(x);
     },

@@ -64,7 +64,7 @@ export const plain = (x: Value): Value => (x instanceof Counted ? x.value : x);
 export const total = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
 
 /** The operations of one run of a function, by kind. */
-export function operationsOf(f: (...x: any[]) => Value, point: readonly number[]): Tally {
+export function operationsOf(f: (...x: Value[]) => Value, point: readonly number[]): Tally {
   const tally: Tally = {};
   f(...point.map((x) => new Counted(x, tally)));
   return tally;

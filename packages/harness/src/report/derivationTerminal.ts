@@ -1,6 +1,7 @@
 import { toLatex, variable } from '@fourgrad/symbolic';
 import type { DerivationReport, Written } from '../derivationOf.js';
 import { count, cut, printable } from './format.js';
+import { legend } from './legend.js';
 import type { Style } from './style.js';
 import { type Column, fitted, lines } from './table.js';
 import { DEFAULT_WIDTH } from './terminal.js';
@@ -42,15 +43,14 @@ export function terminalDerivation(
     ...heads.map(style.dim),
     ...rows,
     '',
-    ...LEGEND.map(style.dim),
+    ...legend(MEANINGS, width).map(style.dim),
     '',
   ].join('\n');
 }
 
-const LEGEND = [
-  'tree: nodes written out; dag: distinct nodes; operations: distinct ones that compute;',
-  'printed: characters of the text',
-];
+const MEANINGS =
+  'tree: nodes written out; dag: distinct nodes; operations: distinct ones that compute; ' +
+  'printed: characters of the text';
 
 function derivativeName(wrt: string, notation: Notation, isPartial: boolean): string {
   if (notation === 'text') return `df/d${wrt}`;

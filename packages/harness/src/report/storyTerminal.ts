@@ -2,6 +2,7 @@ import type { StoryCell, StoryTable } from '../stories/Story.js';
 import { compact } from './format.js';
 import type { Style } from './style.js';
 import { fitted, lines } from './table.js';
+import { wrapped } from './wrapped.js';
 
 /** A story for a terminal: the question, the table, the sentences. */
 export function terminalStory(
@@ -25,15 +26,3 @@ const cellText = (cell: StoryCell): string =>
   typeof cell === 'number' ? compact(cell, 12) : cell === null ? '-' : `${cell}`;
 
 const isWord = (cell: StoryCell): boolean => typeof cell === 'string' && !/^[-+(\d]/.test(cell);
-
-/** Lines of whole words. */
-function wrapped(sentence: string, width: number): string[] {
-  const result = [''];
-  for (const word of sentence.split(' ')) {
-    const last = result[result.length - 1];
-    if (last === '') result[result.length - 1] = word;
-    else if (last.length + 1 + word.length <= width) result[result.length - 1] = `${last} ${word}`;
-    else result.push(word);
-  }
-  return result;
-}

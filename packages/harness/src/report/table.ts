@@ -1,3 +1,5 @@
+import { cut } from './format.js';
+
 /** A column of a table of text. */
 export interface Column {
   /** What several neighbouring columns have in common, shown above them. */
@@ -8,6 +10,8 @@ export interface Column {
   readonly words?: boolean;
   /** Where the width does not suffice, the columns with the highest rank go first; rank 0 always stays. */
   readonly rank: number;
+  /** Cells may be cut to this width, before a column goes. */
+  readonly least?: number;
 }
 
 const GAP = '  ';
@@ -19,15 +23,23 @@ const widthOf = ({ head, cells }: Column): number =>
 export const widthOfAll = (columns: readonly Column[]): number =>
   columns.reduce((sum, column) => sum + widthOf(column) + GAP.length, -GAP.length);
 
-/** The columns that fit into a width, the dispensable ones dropped. */
+/** The columns that fit into a width: cells cut where they may be, then the dispensable columns dropped. */
 export function fitted(columns: readonly Column[], width: number): readonly Column[] {
   let kept = columns;
   while (widthOfAll(kept) > width) {
+    const narrowed = kept.map((column) => narrower(column, widthOfAll(kept) - width));
     const highest = Math.max(...kept.map(({ rank }) => rank));
-    if (highest === 0) break;
+    if (highest === 0 || widthOfAll(narrowed) <= width) return narrowed;
     kept = kept.filter(({ rank }) => rank < highest);
   }
   return kept;
+}
+
+function narrower(column: Column, by: number): Column {
+  const { least, cells } = column;
+  if (least === undefined) return column;
+  const width = Math.max(least, widthOf(column) - by);
+  return { ...column, cells: cells.map((cell) => cut(cell, width)) };
 }
 
 /** A table as aligned lines: the groups (if there are any), the heads, the rows. */

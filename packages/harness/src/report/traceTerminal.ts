@@ -1,5 +1,6 @@
 import type { TraceReport, TraceReportRow } from '../traceOf.js';
 import { compact, cut, printable } from './format.js';
+import { legend } from './legend.js';
 import type { Style } from './style.js';
 import { type Column, fitted, lines, widthOfAll } from './table.js';
 import { DEFAULT_WIDTH } from './terminal.js';
@@ -22,16 +23,15 @@ export function terminalTrace(report: TraceReport, style: Style, width = DEFAULT
       return ['', ...heads.map(style.dim), ...rows.map((line) => cut(line, width))];
     }),
     '',
-    ...legend(cut(report.wrt, 12)).map(style.dim),
+    ...legend(meanings(cut(report.wrt, 12)), width).map(style.dim),
     '',
   ].join('\n');
 }
 
-const legend = (wrt: string): string[] => [
-  `partials: of the row by its operands; tangent: of the row by ${wrt}, from the top down,`,
-  'the sum of partial * tangent; adjoint: of f by the row, from the bottom up, the sum',
-  'of what later rows give it, each adjoint * partial',
-];
+const meanings = (wrt: string): string =>
+  `partials: of the row by its operands; tangent: of the row by ${wrt}, from the top down, the sum of ` +
+  'partial * tangent; adjoint: of f by the row, from the bottom up, the sum of what later rows give it, each ' +
+  'adjoint * partial';
 
 function headOf({ function: { text, variables }, at, value, gradient }: TraceReport): string[] {
   const entries = variables.map((name) => `df/d${name} = ${compact(gradient[name])}`);

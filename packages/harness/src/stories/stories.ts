@@ -10,7 +10,7 @@ import { vanishing } from './vanishing.js';
 import { vcurve } from './vcurve.js';
 
 /** Every story, in the order it is shown. */
-export const stories: readonly Story<any, any>[] = [
+export const stories: readonly Story<unknown>[] = [
   swell,
   accuracy,
   cost,
@@ -23,5 +23,4 @@ export const stories: readonly Story<any, any>[] = [
 ];
 
 /** The story of this id; undefined if there is none. @example storyById('swell')?.title // 'Expression swell' */
-export const storyById = (id: string): Story<any, any> | undefined =>
-  stories.find((story) => story.id === id);
+export const storyById = (id: string): Story<unknown> | undefined => stories.find((story) => story.id === id);

@@ -1,3 +1,4 @@
+import type { Value } from '@fourgrad/ops';
 import { diff, type Size, simplify, size, trace } from '@fourgrad/symbolic';
 import { logistic } from '../catalogue/logistic.js';
 import { lineChart } from '../figure/lineChart.js';
@@ -42,7 +43,7 @@ export const swell: Story<SwellData, SwellOptions> = {
   data({ scenario = logistic, sizes = DEPTHS } = {}) {
     const rows = sizes.map((each) => {
       const f = scenario.f(each);
-      const { expression } = trace((x: unknown) => f([x]), ['x']);
+      const { expression } = trace((x: Value) => f([x]), ['x']);
       const raw = diff(expression, 'x');
       const [of, ofRaw, ofSimplified] = [expression, raw, simplify(raw)].map((expr) => nodes(size(expr)));
       return { size: each, function: of, raw: ofRaw, simplified: ofSimplified };

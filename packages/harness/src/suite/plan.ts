@@ -1,9 +1,8 @@
 import { scenarios } from '../catalogue/catalogue.js';
 import { engines } from '../engines/engines.js';
 import { peerNames } from '../engines/installedPeers.js';
-import { nearest } from '../nearest.js';
+import { requireKnown } from '../requireKnown.js';
 import { problemId, type Scenario } from '../Scenario.js';
-import { UserError } from '../UserError.js';
 import type { Shard, SuiteOptions } from './SuiteOptions.js';
 
 /** What is to be measured: the function itself, or one engine on it. */
@@ -57,13 +56,6 @@ const selectable = (): string[] => [
     ...scenarios.flatMap((scenario) => scenario.sizes.map((size) => problemId(scenario, size))),
   ]),
 ];
-
-function requireKnown(option: string, name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  const close = nearest(name, known);
-  const hint = close === undefined ? `known are ${known.slice(0, 12).join(', ')}` : `did you mean ${close}?`;
-  throw new UserError(`${option} names ${JSON.stringify(name)}, which there is not; ${hint}`);
-}
 
 /** The name of a cell: `logistic-4/reverse`. */
 export const keyText = ({ scenario, size, engine }: CellKey): string =>

@@ -13,7 +13,7 @@ export interface TimingRequest {
 }
 
 // The process in which times are measured, one size of a scenario after another, with Math's own functions.
-process.on('SIGINT', () => {});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
 process.on('disconnect', () => process.exit(0));
 process.on('message', async ({ scenario: id, size, engines: names }: TimingRequest) => {
   const scenario = scenarioById(id);

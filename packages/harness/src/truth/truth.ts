@@ -66,7 +66,7 @@ export function preciseFunctionOf(expression: Expr, variables: readonly string[]
 
 /** A function of the function language run over precise numbers; its constants are float64 at their exact values. */
 export const preciseFunction =
-  (f: (x: readonly any[]) => Value): PreciseFunction =>
+  (f: (x: readonly Value[]) => Value): PreciseFunction =>
   (point) =>
     decimalOf(f(point.map((x) => new Precise(x))));
 
