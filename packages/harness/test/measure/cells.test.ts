@@ -107,6 +107,13 @@ describe('a cell', () => {
     expect(cost?.tape?.nodes).toBe(19);
     expect(cellOf('numeric', named('speelpenning'), 10).cost?.evaluations).toBe(21);
   });
+
+  it('counts by kind whatever the way, compiled code too', () => {
+    for (const engine of engines) {
+      const { cost } = cellOf(engine.name, named('evaluation-trace'));
+      expect(cost?.operations, engine.name).toMatchObject({ sin: expect.any(Number), log: expect.any(Number) });
+    }
+  });
 });
 
 describe('many variables', () => {
