@@ -8,7 +8,7 @@ import { type CellsHeader, headerOf } from '../suite/header.js';
 import { type Group, keyText, planOf } from '../suite/plan.js';
 import { progressText } from '../suite/progressText.js';
 import { runGroups } from '../suite/runGroups.js';
-import { randomPoints, type SuiteOptions } from '../suite/SuiteOptions.js';
+import { type SuiteOptions, samplingOf } from '../suite/SuiteOptions.js';
 import { terminalSummary } from '../suite/summary.js';
 import { versions } from '../suite/versions.js';
 import type { TimingCell } from '../timing/timingCells.js';
@@ -156,7 +156,7 @@ async function measured(groups: readonly Group[], before: number, run: Run): Pro
     await runGroups(
       left,
       {
-        sampling: { seed: chosen.seed, random: randomPoints(chosen) },
+        sampling: samplingOf(chosen),
         jobs: wholeNumber('--jobs', options.jobs ?? `${Math.min(MOST_JOBS, availableParallelism())}`, 1, 256),
         timeLimit: chosen.timeLimit,
         memoryLimit: chosen.memoryLimit,
