@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { canonicalJson } from '../report/canonicalJson.js';
 import { csv } from '../report/csv.js';
 import { printable } from '../report/format.js';
 import { terminalStory } from '../report/storyTerminal.js';
 import { writeFiles } from '../report/writeFiles.js';
+import { portableStory } from '../stories/portableStory.js';
 import { stories, storyById } from '../stories/stories.js';
 import { UserError } from '../UserError.js';
 import type { Streams } from './Streams.js';
@@ -19,18 +19,14 @@ export async function storyCommand(
   { json, out: folder }: StoryOptions,
   { out, log, style, width }: Streams,
 ): Promise<void> {
-  const story = storyById(id);
-  if (story === undefined)
+  if (storyById(id) === undefined)
     throw new UserError(
       `no story is called ${JSON.stringify(id)}: it is one of ${stories.map((each) => each.id).join(', ')}`,
     );
-  const data = story.data();
-  const [table, sentences] = [story.table(data), story.sentences(data)];
-  const { title, question } = story;
-  const report = canonicalJson({ schema: 'fourgrad/story/1', id, title, question, table, sentences, data });
+  const { question, table, sentences, figure, json: report } = await portableStory(id);
   if (folder !== undefined) {
     const names = ['svg', 'csv', 'json'].map((kind) => `${id}.${kind}`);
-    const texts = [story.figure(data), csv(table), report];
+    const texts = [figure, csv(table), report];
     await writeFiles(folder, 'story', Object.fromEntries(names.map((name, i) => [name, texts[i]])));
     log(printable(`story: ${names.map((name) => join(folder, name)).join(', ')}`));
   }

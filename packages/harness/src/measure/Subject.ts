@@ -34,7 +34,11 @@ const RUNS_PER_COMPONENT = 4; // both sides, two steps
 const CHEAP = new Set(['add', 'sub', 'mul', 'neg', 'square', 'abs', 'max', 'min', 'where']);
 
 /** Samples one size of a scenario and finds the truth; of a large one at fewer points, by fewer variables. */
-export function subjectOf(scenario: Scenario, size: number, { seed, random, work = WORK }: Sampling): Subject {
+export function subjectOf(
+  scenario: Scenario,
+  size: number,
+  { seed, random, work = WORK }: Sampling,
+): Subject {
   const names = scenario.variables(size);
   const all = pointsOf(scenario, size, seed, random);
   const f = scenario.f(size);

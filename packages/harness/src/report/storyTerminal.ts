@@ -21,8 +21,9 @@ export function terminalStory(
   return `${[style.strong(question), '', ...heads.map(style.dim), ...body, '', ...text].join('\n')}\n`;
 }
 
+/** Counts are exact, so are all their digits. */
 const cellText = (cell: StoryCell): string =>
-  typeof cell === 'number' ? compact(cell, 12) : cell === null ? '-' : `${cell}`;
+  typeof cell === 'number' && !Number.isSafeInteger(cell) ? compact(cell, 12) : cell === null ? '-' : `${cell}`;
 
 const isWord = (cell: StoryCell): boolean => typeof cell === 'string' && !/^[-+(\d]/.test(cell);
 

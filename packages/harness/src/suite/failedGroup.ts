@@ -2,8 +2,8 @@ import { scenarioById } from '../catalogue/catalogue.js';
 import type { Cell, FunctionCell } from '../measure/Cells.js';
 import { failedCell } from '../measure/engineCell.js';
 import { failedFunctionCell } from '../measure/functionCell.js';
-import type { Scenario } from '../Scenario.js';
 import { canonicalLine } from '../report/canonicalJson.js';
+import type { Scenario } from '../Scenario.js';
 import type { CellKey, Group } from './plan.js';
 
 type Failure = Exclude<FunctionCell['status'], 'ok'>;

@@ -7,9 +7,7 @@ const MOST_WORK = 4_000;
 
 /** The sizes of `--quick`: the first ones, as far as they are little work; the first one in any case. */
 export const quickSizes = (scenario: Scenario): readonly number[] =>
-  scenario.sizes
-    .slice(0, MOST_SIZES)
-    .filter((size, i) => i === 0 || workOf(scenario, size) <= MOST_WORK);
+  scenario.sizes.slice(0, MOST_SIZES).filter((size, i) => i === 0 || workOf(scenario, size) <= MOST_WORK);
 
 function workOf(scenario: Scenario, size: number): number {
   const [at] = Object.values(scenario.points(size));

@@ -97,7 +97,10 @@ function readyAt(
   }
 }
 
-function summary({ calls, seconds }: Batches): Omit<TimingCell, 'scenario' | 'size' | 'engine' | 'memory' | 'ratio'> {
+function summary({
+  calls,
+  seconds,
+}: Batches): Omit<TimingCell, 'scenario' | 'size' | 'engine' | 'memory' | 'ratio'> {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((p) => quantile(seconds, p));
   const warnings = [
     (high - low) / middle > NOISE ? 'the machine is noisy: the quartiles are far apart' : '',

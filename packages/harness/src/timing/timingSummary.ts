@@ -18,9 +18,7 @@ export function terminalTimings(
   const ratios = names.map((name) =>
     cells.flatMap(({ engine, ratio }) => (engine === name && ratio !== null ? [ratio.median] : [])),
   );
-  const memory = names.map((name) =>
-    cells.flatMap((cell) => (cell.engine === name ? [cell.memory] : [])),
-  );
+  const memory = names.map((name) => cells.flatMap((cell) => (cell.engine === name ? [cell.memory] : [])));
   const doubtful = cells.filter(({ warnings }) => warnings.length > 0).length;
   const { heads, rows } = lines(
     fitted(
@@ -31,7 +29,12 @@ export function terminalTimings(
         { group: 'time / f', head: 'median', rank: 0, cells: ratios.map((all) => fixed(median(all), 2)) },
         { group: 'time / f', head: 'most', rank: 2, cells: ratios.map((all) => fixed(Math.max(...all), 2)) },
         { group: 'memory', head: 'median', rank: 1, cells: memory.map((all) => memoryText(median(all), 3)) },
-        { group: 'memory', head: 'most', rank: 1, cells: memory.map((all) => memoryText(Math.max(...all), 3)) },
+        {
+          group: 'memory',
+          head: 'most',
+          rank: 1,
+          cells: memory.map((all) => memoryText(Math.max(...all), 3)),
+        },
       ],
       width,
     ),

@@ -111,7 +111,10 @@ describe('a cell', () => {
   it('counts by kind whatever the way, compiled code too', () => {
     for (const engine of engines) {
       const { cost } = cellOf(engine.name, named('evaluation-trace'));
-      expect(cost?.operations, engine.name).toMatchObject({ sin: expect.any(Number), log: expect.any(Number) });
+      expect(cost?.operations, engine.name).toMatchObject({
+        sin: expect.any(Number),
+        log: expect.any(Number),
+      });
     }
   });
 });

@@ -8,7 +8,13 @@ import { CellMeasurer } from '../../src/suite/CellMeasurer.js';
 function scenario(f: (x: any) => Value): Scenario {
   const about = { id: 'f', title: 'f', source: 'test' };
   const { expression: _none, ...others } = scenarioOf(problemOfFunction((x) => x, { x: 1 }, about));
-  return { ...others, f: () => ([x]) => f(x) };
+  return {
+    ...others,
+    f:
+      () =>
+      ([x]) =>
+        f(x),
+  };
 }
 
 /** The cells of a function and two engines, measured as the suite does. */

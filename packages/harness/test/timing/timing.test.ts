@@ -4,8 +4,8 @@ import { scenarioById } from '../../src/catalogue/catalogue.js';
 import { engines } from '../../src/engines/engines.js';
 import { uniformFrom } from '../../src/measure/uniform.js';
 import type { Scenario } from '../../src/Scenario.js';
-import { ratioInterval } from '../../src/timing/ratioInterval.js';
 import { peakMemory } from '../../src/timing/peakMemory.js';
+import { ratioInterval } from '../../src/timing/ratioInterval.js';
 import { timeBatches } from '../../src/timing/timeBatches.js';
 import { type TimingCell, timingCells } from '../../src/timing/timingCells.js';
 

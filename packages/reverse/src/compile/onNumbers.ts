@@ -31,6 +31,8 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     how,
     reason,
     operations: program.instructions.length,
-    operationsByKind: countByKind(program.instructions.map(({ rule }) => (rule === 'where' ? rule : rule.name))),
+    operationsByKind: countByKind(
+      program.instructions.map(({ rule }) => (rule === 'where' ? rule : rule.name)),
+    ),
   });
 }
