@@ -4,6 +4,8 @@ export type StoryCell = string | number | bigint | null;
 /** What was found, as a table. */
 export interface StoryTable {
   readonly columns: readonly string[];
+  /** How many of the first columns say what a row is about; 1 if left out. */
+  readonly keys?: number;
   readonly rows: readonly (readonly StoryCell[])[];
 }
 

@@ -52,9 +52,10 @@ export const accuracy: Story<AccuracyData, AccuracyOptions> = {
   },
 
   table: ({ rows }) => ({
-    columns: ['function', 'points', 'mode', 'median digits', 'worst digits'],
+    columns: ['function', 'mode', 'points', 'median digits', 'worst digits'],
+    keys: 2,
     rows: rows.flatMap(({ id, points, modes }) =>
-      modes.map(({ mode, median, worst }) => [id, points, mode, median.toFixed(1), worst.toFixed(1)]),
+      modes.map(({ mode, median, worst }) => [id, mode, points, median.toFixed(1), worst.toFixed(1)]),
     ),
   }),
 

@@ -62,13 +62,14 @@ export const cost: Story<CostData, CostOptions> = {
   }),
 
   table: ({ rows }) => ({
-    columns: ['function', 'n', 'operations of f', 'mode', 'operations', 'times f', 'runs of f', 'by kind'],
+    columns: ['function', 'mode', 'n', 'operations of f', 'operations', 'times f', 'runs of f', 'by kind'],
+    keys: 2,
     rows: rows.flatMap(({ id, inputs, own, modes }) =>
       modes.map(({ mode, total, ratio, evaluations, operations }) => [
         id,
+        mode,
         inputs,
         own,
-        mode,
         total,
         compact(ratio, 3),
         evaluations,
