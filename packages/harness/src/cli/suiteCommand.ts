@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { FINDINGS, writeFindings } from '../findings/findingsFile.js';
+import { findingsOf } from '../findings/findingsOf.js';
 import type { Cell } from '../measure/Cells.js';
 import { canonicalJson, canonicalLine } from '../report/canonicalJson.js';
 import { printable } from '../report/format.js';
@@ -59,6 +61,8 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
       return 130;
     }
     const cells = writer.finish(groups).map((line) => JSON.parse(line) as Cell);
+    const findings = findingsOf(cells);
+    writeFindings(options.out, header, findings);
     const { out, resume = false, timings = false } = options;
     if (timings && !(await timed(cells, { out, resume, timeLimit: chosen.timeLimit }, signal, streams))) {
       streams.log(
@@ -71,10 +75,11 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
     streams.out(
       options.json === true
         ? canonicalJson({ header, cells })
-        : terminalSummary(cells, streams.style, streams.width),
+        : terminalSummary(cells, findings, streams.style, streams.width),
     );
     if (timings && options.json !== true) streams.out(`\n${timesTable(out, streams)}`);
-    streams.log(printable(`cells: ${join(out, CELLS)}${timings ? `, times: ${join(out, TIMINGS)}` : ''}`));
+    const files = [`cells: ${join(out, CELLS)}`, `findings: ${join(out, FINDINGS)}`];
+    streams.log(printable([...files, ...(timings ? [`times: ${join(out, TIMINGS)}`] : [])].join(', ')));
     return 0;
   });
 }

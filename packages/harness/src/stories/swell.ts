@@ -3,7 +3,7 @@ import type { Swell } from '../engines/Engine.js';
 import { symbolicEngine, symbolicSimplifiedEngine } from '../engines/symbolicEngine.js';
 import { lineChart } from '../figure/lineChart.js';
 import { bestGrowth, type Growth } from '../fit/growth.js';
-import { growthWords } from '../fit/growthWords.js';
+import { explodes, growthWords } from '../fit/growthWords.js';
 import { cellsOf } from '../measure/cellsOf.js';
 import type { Scenario } from '../Scenario.js';
 import type { Story } from './Story.js';
@@ -116,7 +116,6 @@ function growthOf(rows: SwellData['rows']): SwellData['growth'] {
 
 /** Which of the two swells, where the laws tell. */
 function verdict({ tree, graph }: { readonly tree: Growth; readonly graph: Growth }): string {
-  const explodes = ({ law, b }: Growth) => law === 'exponential' && b > 1;
   if (explodes(tree) && !explodes(graph)) return ': the explosion is in the writing, not in the derivative';
   if (explodes(tree)) return ': sharing does not prevent the explosion here';
   return '';

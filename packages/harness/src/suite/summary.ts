@@ -1,12 +1,20 @@
+import type { Finding } from '../findings/Finding.js';
+import { findingSentences } from '../findings/findingSentences.js';
 import { type Cell, type EngineCell, type FunctionCell, numberOf, type Status } from '../measure/Cells.js';
 import { median } from '../measure/median.js';
 import { cut, fixed } from '../report/format.js';
 import type { Style } from '../report/style.js';
 import { type Column, fitted, lines } from '../report/table.js';
+import { wrapped } from '../report/wrapped.js';
 import { engineNames } from './plan.js';
 
-/** The engines of a run for a terminal of this width, one a line, and below what hung or crashed. */
-export function terminalSummary(cells: readonly Cell[], style: Style, width: number): string {
+/** The engines of a run for a terminal of this width, one a line; below what hung or crashed, and what was found. */
+export function terminalSummary(
+  cells: readonly Cell[],
+  findings: readonly Finding[],
+  style: Style,
+  width: number,
+): string {
   const functions = cells.filter((cell): cell is FunctionCell => cell.kind === 'function');
   const results = cells.filter((cell): cell is EngineCell => cell.kind === 'engine');
   const scenarios = new Set(functions.map(({ scenario }) => scenario)).size;
@@ -27,6 +35,8 @@ export function terminalSummary(cells: readonly Cell[], style: Style, width: num
     ...(failures.length > 0 ? ['', ...failureLines(failures, width).map(style.warn)] : []),
     '',
     ...LEGEND.map(style.dim),
+    '',
+    ...findingSentences(findings).flatMap((sentence) => wrapped(sentence, width)),
     '',
   ].join('\n');
 }
