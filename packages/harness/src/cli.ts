@@ -89,7 +89,7 @@ program
   )
   .option('--only <names>', 'scenarios, sizes or tags: logistic,rosenbrock-10,trap', several)
   .option('--engines <names>', 'engines: reverse,forward,mathjs', several)
-  .option('--quick', 'the first sizes at fewer points')
+  .option('--quick', 'the first sizes at fewer points; times of the largest of them')
   .option('--seed <number>', 'of the random points', '1')
   .option(
     '--out <folder>',

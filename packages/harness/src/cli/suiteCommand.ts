@@ -64,7 +64,8 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
     const findings = findingsOf(cells);
     writeFindings(options.out, header, findings);
     const { out, resume = false, timings = false } = options;
-    if (timings && !(await timed(cells, { out, resume, timeLimit: chosen.timeLimit }, signal, streams))) {
+    const { quick, timeLimit } = chosen;
+    if (timings && !(await timed(cells, { out, resume, quick, timeLimit }, signal, streams))) {
       streams.log(
         printable(
           `stopped: all cells are in ${join(out, CELLS)}, times are missing; --resume goes on with them`,

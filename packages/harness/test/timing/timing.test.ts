@@ -85,10 +85,10 @@ describe('the memory of some work', () => {
   });
 
   it('does not add up what a collection gives back in between', () => {
-    const gigabyte = () => {
-      for (let i = 0; i < 1000; i++) new Array(1e5).fill(i + 0.5);
+    const garbage = () => {
+      for (let i = 0; i < 300; i++) new Array(1e5).fill(i + 0.5); // 240 MB
     };
-    expect(peakMemory(gigabyte)).toBeLessThan(2e8);
+    expect(peakMemory(garbage)).toBeLessThan(1e8);
   });
 
   it('is next to nothing where nothing is done', () => {
@@ -133,7 +133,7 @@ describe('the times of a scenario', () => {
   it('say so where nothing was done', () => {
     let calls = 0;
     const counted: Scenario = { ...scenario, f: () => () => ++calls };
-    const [f] = timingCells(counted, 2, [], () => calls * 1e-7);
+    const [f] = timingCells(counted, 2, [], () => calls * 9e-7);
     expect(f.warnings[0]).toContain('removed the work');
   });
 });
