@@ -74,7 +74,7 @@ describe('where forward and reverse cross', () => {
   it('is nowhere with one variable, where both take the same', () => {
     expect(findingOf(cells('logistic', [2, 4]))).toMatchObject({ crossing: { from: null, estimate: 1 } });
     expect(findingSentences(findingsOf(cells('logistic', [2, 4]))).at(-1)).toBe(
-      'Reverse takes fewer operations on none of them, of at most n = 1.',
+      'Reverse takes fewer operations on none of them, of at most 1 variable.',
     );
   });
 });

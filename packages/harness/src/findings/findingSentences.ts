@@ -19,9 +19,11 @@ function ruleSentences(findings: readonly Finding[], engine: string): string[] {
   if (checks.length === 0) return [];
   const broken = checks.filter(({ holds }) => !holds);
   const { of, bound } = checks[0];
-  const where = broken.length === 0 ? 'all' : `${checks.length - broken.length}`;
+  const all = checks.length === 1 ? 'the one scenario' : `all ${checks.length} scenarios`;
+  const where =
+    broken.length === 0 ? all : `${checks.length - broken.length} of ${plural(checks.length, 'scenario')}`;
   return [
-    `By theory ${engine} takes at most ${bound} ${of}: it does on ${where} of ${plural(checks.length, 'scenario')}.`,
+    `By theory ${engine} takes at most ${bound} ${of}: it does on ${where}.`,
     ...broken.map(
       ({ scenario, most, size }) =>
         `${scenario} breaks that: ${engine} takes ${compact(most, 3)} ${of} at size ${size}.`,
@@ -44,9 +46,10 @@ function measuredCrossing(known: readonly Crossing[]): string {
   const firsts = known.flatMap(({ from }) => (from === null ? [] : [from]));
   const others = known.filter(({ from }) => from === null).map(({ variables }) => variables);
   const most = Math.max(...others);
-  if (firsts.length === 0) return `Reverse takes fewer operations on none of them, of at most n = ${most}.`;
-  const first = `Reverse takes fewer operations on ${firsts.length} of them, as early as from n = ${Math.min(...firsts)} on`;
-  return `${first}${others.length === 0 ? '' : `; on the other ${others.length}, of at most n = ${most}, it does not`}.`;
+  if (firsts.length === 0)
+    return `Reverse takes fewer operations on none of them, of at most ${plural(most, 'variable')}.`;
+  const first = `Reverse takes fewer operations on ${firsts.length} of them, as early as from ${plural(Math.min(...firsts), 'variable')} on`;
+  return `${first}${others.length === 0 ? '' : `; on the other ${others.length}, of at most ${plural(most, 'variable')}, it does not`}.`;
 }
 
 function swells(findings: readonly Finding[]): string[] {
