@@ -15,12 +15,15 @@ const parsed = (text: string): any[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** The cells of the part, measured once. */
+/** Where the part was measured, once. */
 let whole: Promise<string> | undefined;
-const wholeCells = (): Promise<string> => {
-  whole ??= fourgrad(PART).then(({ cwd }) => cellsIn(cwd));
+const wholeFolder = (): Promise<string> => {
+  whole ??= fourgrad(PART).then(({ cwd }) => cwd);
   return whole;
 };
+const wholeCells = async (): Promise<string> => cellsIn(await wholeFolder());
+const findingsIn = (cwd: string, folder = 'suite'): string =>
+  readFileSync(join(cwd, folder, 'findings.json'), 'utf8');
 
 describe('fourgrad suite', () => {
   it('writes a header and a line for every cell, and prints a line for every engine', async () => {
@@ -46,11 +49,12 @@ describe('fourgrad suite', () => {
     expect(cellsIn(cwd)).toBe(await wholeCells());
   });
 
-  it('the cells are the same bytes in another version of Node', async () => {
+  it('cells and findings are the same bytes in another version of Node', async () => {
     const own = Number(process.versions.node.split('.')[0]);
     const run = await shell(`npx --yes -p node@${own === 24 ? 22 : 24} node "$2" "$3" "$4" "$5" "$6"`, PART);
     expect(run.code, run.err).toBe(0);
     expect(cellsIn(run.cwd)).toBe(await wholeCells());
+    expect(findingsIn(run.cwd)).toBe(findingsIn(await wholeFolder()));
   }, 180_000);
 
   it('a cell that takes too long is recorded, and the others go on', async () => {
@@ -134,9 +138,7 @@ describe('fourgrad merge', () => {
     const run = await fourgrad(['merge', 'share-2', 'share-3', 'share-1', '--out', 'all'], { cwd });
     expect([run.code, run.err]).toEqual([0, 'cells: all/cells.jsonl, findings: all/findings.json\n']);
     expect(cellsIn(cwd, 'all')).toBe(await wholeCells());
-    await fourgrad(PART, { cwd });
-    const findings = (folder: string) => readFileSync(join(cwd, folder, 'findings.json'), 'utf8');
-    expect(findings('all')).toBe(findings('suite'));
+    expect(findingsIn(cwd, 'all')).toBe(findingsIn(await wholeFolder()));
 
     const refusal = async (...folders: string[]) =>
       (await fourgrad(['merge', ...folders, '--out', 'no'], { cwd })).err;

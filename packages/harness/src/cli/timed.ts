@@ -1,4 +1,5 @@
 import type { Cell } from '../measure/Cells.js';
+import { progressText } from '../suite/progressText.js';
 import { versions } from '../suite/versions.js';
 import { machine } from '../timing/machine.js';
 import { runTimings } from '../timing/runTimings.js';
@@ -34,11 +35,14 @@ export async function timed(
   const chosen = quick ? largest(all) : all;
   const requests = chosen.filter(({ scenario, size }) => !done.has(`${scenario}/${size}`));
   let count = 0;
-  progress(`timing ${requests.length} sizes`);
+  const start = performance.now();
+  const soFar = () =>
+    `times: ${progressText(count, requests.length, (performance.now() - start) / 1000, 'sizes')}`;
+  progress(soFar());
   await runTimings(requests, { timeLimit: 4 * timeLimit, signal }, ({ scenario, size }, lines) => {
     addTimings(out, lines);
     count += 1;
-    progress(`timed ${count} of ${requests.length} sizes: ${scenario}/${size}`);
+    progress(`${soFar()}: ${scenario}/${size}`);
   });
   progress(null);
   return !signal.aborted;

@@ -11,7 +11,7 @@ export function timeText(seconds: number): string {
  *
  * @example progressText(30, 120, 10) // '30 of 120 cells, about 30 s left'
  */
-export function progressText(done: number, total: number, seconds: number): string {
+export function progressText(done: number, total: number, seconds: number, what = 'cells'): string {
   const left = done === 0 ? '' : `, about ${timeText((seconds * (total - done)) / done)} left`;
-  return `${done} of ${total} cells${left}`;
+  return `${done} of ${total} ${what}${left}`;
 }
