@@ -45,6 +45,23 @@ describe.each(scenarios.filter(({ tags }) => !tags.includes('trap')))('$id at it
   });
 });
 
+describe('differences', () => {
+  const cellsOfLogsumexp = () =>
+    ['numeric-forward', 'numeric', 'numeric-richardson'].map((name) => cellOf(name, named('logsumexp'), 5));
+
+  it('have more digits the more runs they take: one side, both sides, both sides twice', () => {
+    const [oneSided, central, richardson] = cellsOfLogsumexp().map(
+      ({ accuracy }) => accuracy?.digits.median as number,
+    );
+    expect(central).toBeGreaterThan(oneSided + 1.5);
+    expect(richardson).toBeGreaterThan(central + 1);
+  });
+
+  it('take n + 1, 2n + 1 and 4n + 1 runs of f', () => {
+    expect(cellsOfLogsumexp().map(({ cost }) => cost?.evaluations)).toEqual([6, 11, 21]);
+  });
+});
+
 describe('what an engine cannot do is recorded with the reason', () => {
   it('a branch on values, compiled', () => {
     const branching = at((x) => (greater(x, 0) ? mul(x, x) : x), 2);
