@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stories } from 'fourgrad';
 import { describe, expect, it } from 'vitest';
-import { expectRefusal, fourgrad, useCommandLine } from './support.ts';
+import { expectRefusal, fourgrad, shell, useCommandLine } from './support.ts';
 
 useCommandLine();
 
@@ -34,6 +35,22 @@ describe('fourgrad suite STORY', () => {
     expect(data.rows.at(-1).jacobianEntries).toBe('4466765987840');
     expect(sentences).toHaveLength(2);
   });
+
+  it('every story is the same bytes in another version of Node', async () => {
+    const own = Number(process.versions.node.split('.')[0]);
+    const all = `for story in ${stories.map(({ id }) => id).join(' ')}; do $NODE "$2" suite $story --out out || exit 1; done`;
+    const [here, there] = await Promise.all([
+      shell(`NODE=$1; ${all}`, []),
+      shell(`NODE="npx --yes -p node@${own === 24 ? 22 : 24} node"; ${all}`, []),
+    ]);
+    expect([here.code, there.code], there.err).toEqual([0, 0]);
+    const names = readdirSync(join(here.cwd, 'out'));
+    expect(names).toHaveLength(3 * stories.length);
+    for (const name of names)
+      expect(readFileSync(join(there.cwd, 'out', name), 'utf8'), name).toBe(
+        readFileSync(join(here.cwd, 'out', name), 'utf8'),
+      );
+  }, 180_000);
 
   it.each([
     [['smell'], 'no story is called "smell"; did you mean swell?'],

@@ -15,17 +15,20 @@ const parsed = (text: string): any[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-/** The cells of the part, measured once. */
+/** Where the part was measured, once. */
 let whole: Promise<string> | undefined;
-const wholeCells = (): Promise<string> => {
-  whole ??= fourgrad(PART).then(({ cwd }) => cellsIn(cwd));
+const wholeFolder = (): Promise<string> => {
+  whole ??= fourgrad(PART).then(({ cwd }) => cwd);
   return whole;
 };
+const wholeCells = async (): Promise<string> => cellsIn(await wholeFolder());
+const findingsIn = (cwd: string, folder = 'suite'): string =>
+  readFileSync(join(cwd, folder, 'findings.json'), 'utf8');
 
 describe('fourgrad suite', () => {
   it('writes a header and a line for every cell, and prints a line for every engine', async () => {
     const { code, out, err, cwd } = await fourgrad(PART);
-    expect([code, err]).toEqual([0, 'cells: suite/cells.jsonl\n']);
+    expect([code, err]).toEqual([0, 'cells: suite/cells.jsonl, findings: suite/findings.json\n']);
     const [header, ...cells] = parsed(cellsIn(cwd));
     expect(header).toMatchObject({ schema: 'fourgrad/cells/1', quick: true, seed: 1, shard: null });
     expect(cells).toHaveLength(header.cells);
@@ -47,7 +50,7 @@ describe('fourgrad suite', () => {
   });
 
   it('a cell that takes too long is recorded, and the others go on', async () => {
-    const args = ['--only', 'logistic-7', '--engines', 'mathjs,reverse', '--time-limit', '1'];
+    const args = ['--only', 'nested-sigmoid-8', '--engines', 'mathjs,reverse', '--time-limit', '1'];
     const { code, out, cwd } = await fourgrad(['suite', ...args]);
     expect(code).toBe(0);
     const cells = parsed(cellsIn(cwd));
@@ -55,7 +58,7 @@ describe('fourgrad suite', () => {
       'reverse ok',
       'mathjs timeout',
     ]);
-    expect(out).toContain('mathjs on logistic, size 7: no result within 1 s');
+    expect(out).toContain('mathjs on nested-sigmoid, size 8: no result within 1 s');
   });
 
   it.each([
@@ -82,16 +85,15 @@ function interrupted(args: readonly string[], cwd: string): Promise<{ code: numb
   });
   const watch = setInterval(() => {
     try {
-      if (cellsIn(cwd).split('\n').length > 5) child.kill('SIGINT');
+      if (cellsIn(cwd).split('\n').length <= 5) return;
+      clearInterval(watch); // a second Ctrl-C would end it at once
+      child.kill('SIGINT');
     } catch {
       // not there yet
     }
   }, 20);
   return new Promise((done) => {
-    child.on('close', (code) => {
-      clearInterval(watch);
-      done({ code, err });
-    });
+    child.on('close', (code) => done({ code, err }));
   });
 }
 
@@ -125,8 +127,9 @@ describe('fourgrad merge', () => {
     const cwd = emptyFolder();
     for (const i of [1, 2, 3]) await fourgrad([...PART, '--shard', `${i}/3`, '--out', `share-${i}`], { cwd });
     const run = await fourgrad(['merge', 'share-2', 'share-3', 'share-1', '--out', 'all'], { cwd });
-    expect([run.code, run.err]).toEqual([0, 'cells: all/cells.jsonl\n']);
+    expect([run.code, run.err]).toEqual([0, 'cells: all/cells.jsonl, findings: all/findings.json\n']);
     expect(cellsIn(cwd, 'all')).toBe(await wholeCells());
+    expect(findingsIn(cwd, 'all')).toBe(findingsIn(await wholeFolder()));
 
     const refusal = async (...folders: string[]) =>
       (await fourgrad(['merge', ...folders, '--out', 'no'], { cwd })).err;
@@ -168,7 +171,10 @@ it('more shares than sizes: the empty ones say so, and merge takes them', async 
 describe('--timings', () => {
   it('writes times into a file of their own, with the machine; merge refuses those of another', async () => {
     const run = await fourgrad(['suite', '--only', 'sin-exp', '--engines', 'reverse,numeric', '--timings']);
-    expect([run.code, run.err]).toEqual([0, 'cells: suite/cells.jsonl, times: suite/timings.jsonl\n']);
+    expect([run.code, run.err]).toEqual([
+      0,
+      'cells: suite/cells.jsonl, findings: suite/findings.json, times: suite/timings.jsonl\n',
+    ]);
     const text = readFileSync(join(run.cwd, 'suite/timings.jsonl'), 'utf8');
     const [header, ...times] = parsed(text);
     expect(header.machine.node).toBe(process.versions.node);

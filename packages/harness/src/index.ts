@@ -12,6 +12,10 @@ export {
 export { engines, modes } from './engines/engines.js';
 export { type Mathjs, mathjsEngine } from './engines/mathjsEngine.js';
 export { type Nerdamer, nerdamerEngine } from './engines/nerdamerEngine.js';
+export type { CostCheck, Crossing, Finding } from './findings/Finding.js';
+export { findingSentences } from './findings/findingSentences.js';
+export { findingsOf } from './findings/findingsOf.js';
+export type { Growth, Law } from './fit/growth.js';
 export { type ListedScenario, type Listing, listing } from './listing.js';
 export type {
   AccuracySummary,

@@ -5,13 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { problems, scenarioById } from '../src/catalogue/catalogue.js';
 import { compare } from '../src/compare.js';
 import { engines } from '../src/engines/engines.js';
+import { findingsOf } from '../src/findings/findingsOf.js';
+import { cellsOf } from '../src/measure/cellsOf.js';
 import { engineCell, failedCell } from '../src/measure/engineCell.js';
-import { functionCell } from '../src/measure/functionCell.js';
+import { failedFunctionCell, functionCell } from '../src/measure/functionCell.js';
 import { subjectOf } from '../src/measure/Subject.js';
 import { problemOfFunction, userProblem } from '../src/Problem.js';
 import { canonicalJson, canonicalLine } from '../src/report/canonicalJson.js';
 import { reportData } from '../src/report/writeReports.js';
 import { type Scenario, scenarioOf } from '../src/Scenario.js';
+import { storyReport } from '../src/stories/StoryReport.js';
+import { stories } from '../src/stories/stories.js';
 import { headerOf } from '../src/suite/header.js';
 import { versions } from '../src/suite/versions.js';
 import { machine } from '../src/timing/machine.js';
@@ -20,7 +24,9 @@ import { timingCells } from '../src/timing/timingCells.js';
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 const schema = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')));
-const [cells, timings, report] = ['cells', 'timings', 'report'].map(schema);
+const [cells, timings, report, findings, story] = ['cells', 'timings', 'report', 'findings', 'story'].map(
+  schema,
+);
 
 /** What the schema objects to in data as a file has them. */
 const objections = (validate: ReturnType<typeof schema>, text: string) => {
@@ -52,6 +58,8 @@ describe('cells.schema.json', () => {
     }
     const failed = failedCell({ scenario: 'f', size: 1, engine: 'e' }, 'timeout', 'no result within 1 s');
     expect(objections(cells, canonicalLine(failed))).toEqual([]);
+    const failedFunction = failedFunctionCell(named('sine'), 1, 'crashed', 'Error: no');
+    expect(objections(cells, canonicalLine(failedFunction))).toEqual([]);
   });
 
   it('refuses a field too many, one too few and a status that there is not', () => {
@@ -70,6 +78,33 @@ describe('timings.schema.json', () => {
     const lines = [header, ...timingCells(named('sine'), 1, engines.slice(0, 2))];
     for (const line of lines) expect(objections(timings, canonicalLine(line))).toEqual([]);
     expect(objections(timings, canonicalLine({ ...lines[1], median: -1 }))).not.toEqual([]);
+  });
+});
+
+describe('findings.schema.json', () => {
+  it('describes the findings of scenarios of few and of many sizes', () => {
+    const some = [
+      ...named('logistic').sizes.map((size) => cellsOf(named('logistic'), size)),
+      cellsOf(named('sine'), 1),
+    ];
+    const file = {
+      schema: 'fourgrad/findings/1',
+      versions: versions(),
+      seed: 1,
+      quick: false,
+      findings: findingsOf(some.flat()),
+    };
+    expect(file.findings.map(({ growth }) => growth?.tree.law)).toEqual(['exponential', undefined]);
+    expect(objections(findings, canonicalJson(file))).toEqual([]);
+    expect(objections(findings, canonicalJson({ ...file, seed: 'one' }))).not.toEqual([]);
+  });
+});
+
+describe('story.schema.json', () => {
+  it.each(stories)('describes the story $id', (each) => {
+    const { json } = storyReport(each);
+    expect(objections(story, json)).toEqual([]);
+    expect(objections(story, canonicalJson({ ...JSON.parse(json), sentences: 'none' }))).not.toEqual([]);
   });
 });
 

@@ -251,3 +251,13 @@ it('shared subexpressions are computed once', () => {
   // sin, its square, cos, 2 sin, the product of both
   expect(compile((x) => mul(sin(x), sin(x)), [1]).operations).toBeLessThanOrEqual(5);
 });
+
+it('says what it does by kind, on numbers and on arrays', () => {
+  // sin x, its product with y; cos x and its product with y; the derivative by y is sin x
+  const { operations, operationsByKind } = compile((x, y) => mul(sin(x), y), [1, 1]);
+  expect([operations, operationsByKind]).toEqual([4, { sin: 1, mul: 2, cos: 1 }]);
+  const many = compile((x) => sum(mul(x, x)), [array(Array.from({ length: 30_000 }, () => 1))]);
+  expect(many.how).toBe('arrays');
+  expect(Object.values(many.operationsByKind).reduce((a, b) => a + b)).toBe(many.operations);
+  expect(many.operationsByKind.sum).toBe(1);
+});

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { FINDINGS, writeFindings } from '../findings/findingsFile.js';
+import { findingsOf } from '../findings/findingsOf.js';
 import type { Cell } from '../measure/Cells.js';
 import { printable } from '../report/format.js';
 import { CELLS, CellsWriter, readCells } from '../suite/cellsFile.js';
@@ -23,7 +25,9 @@ export function mergeCommand(
 ): void {
   const times = timings ? timesIn(folders) : [];
   const { header, groups, lines } = mergedCells(folders.map(shareIn), versions());
-  const cells = new CellsWriter(out, header, lines).finish(groups);
+  const cells = new CellsWriter(out, header, lines).finish(groups).map((line) => JSON.parse(line) as Cell);
+  const findings = findingsOf(cells);
+  writeFindings(out, header, findings);
   if (times.length === 0) removeTimings(out);
   else
     startTimings(
@@ -31,14 +35,8 @@ export function mergeCommand(
       times[0].header,
       times.flatMap((file) => file.lines),
     );
-  streams.out(
-    terminalSummary(
-      cells.map((line) => JSON.parse(line) as Cell),
-      streams.style,
-      streams.width,
-    ),
-  );
-  streams.log(printable(`cells: ${join(out, CELLS)}`));
+  streams.out(terminalSummary(cells, findings, streams.style, streams.width));
+  streams.log(printable(`cells: ${join(out, CELLS)}, findings: ${join(out, FINDINGS)}`));
 }
 
 /** The times of the folders that have them. */

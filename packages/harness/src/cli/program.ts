@@ -82,7 +82,7 @@ export function programFor(streams: Streams): Command {
     )
     .option('--only <names>', 'scenarios, sizes or tags: logistic,rosenbrock-10,trap', several)
     .option('--engines <names>', 'engines: reverse,forward,mathjs', several)
-    .option('--quick', 'the first sizes at fewer points')
+    .option('--quick', 'the first sizes at fewer points; times of the largest of them')
     .option('--seed <number>', 'of the random points', '1')
     .option(
       '--out <folder>',

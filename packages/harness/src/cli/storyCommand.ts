@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { scenarioById } from '../catalogue/catalogue.js';
-import { canonicalJson } from '../report/canonicalJson.js';
 import { csv } from '../report/csv.js';
 import { printable } from '../report/format.js';
 import { terminalStory } from '../report/storyTerminal.js';
 import { writeFiles } from '../report/writeFiles.js';
 import { hintFor } from '../requireKnown.js';
 import type { Story } from '../stories/Story.js';
+import { storyReport } from '../stories/StoryReport.js';
 import { stories, storyById } from '../stories/stories.js';
 import { UserError } from '../UserError.js';
 import { uninterrupted } from './interruption.js';
@@ -33,13 +33,10 @@ export async function storyCommand(
     throw new UserError(
       `a story does not take ${foreign.join(', ')}, only ${OPTIONS.join(' and ')}: fourgrad suite ${id}`,
     );
-  const data = story.data();
-  const [table, sentences] = [story.table(data), story.sentences(data)];
-  const { title, question } = story;
-  const report = canonicalJson({ schema: 'fourgrad/story/1', id, title, question, table, sentences, data });
+  const { question, table, sentences, figure, json: report } = storyReport(story);
   if (folder !== undefined) {
     const names = ['svg', 'csv', 'json'].map((kind) => `${id}.${kind}`);
-    const texts = [story.figure(data), csv(table), report];
+    const texts = [figure, csv(table), report];
     const files = Object.fromEntries(names.map((name, i) => [name, texts[i]]));
     await uninterrupted(() => writeFiles(folder, 'story', files));
     log(printable(`story: ${names.map((name) => join(folder, name)).join(', ')}`));

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { FINDINGS, writeFindings } from '../findings/findingsFile.js';
+import { findingsOf } from '../findings/findingsOf.js';
 import type { Cell } from '../measure/Cells.js';
 import { canonicalJson, canonicalLine } from '../report/canonicalJson.js';
 import { printable } from '../report/format.js';
@@ -8,7 +10,7 @@ import { type CellsHeader, headerOf } from '../suite/header.js';
 import { type Group, keyText, planOf } from '../suite/plan.js';
 import { progressText } from '../suite/progressText.js';
 import { runGroups } from '../suite/runGroups.js';
-import { randomPoints, type SuiteOptions } from '../suite/SuiteOptions.js';
+import { type SuiteOptions, samplingOf } from '../suite/SuiteOptions.js';
 import { terminalSummary } from '../suite/summary.js';
 import { versions } from '../suite/versions.js';
 import type { TimingCell } from '../timing/timingCells.js';
@@ -63,8 +65,11 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
       return exitCodeFor(signal.reason);
     }
     const cells = writer.finish(groups).map((line) => JSON.parse(line) as Cell);
+    const findings = findingsOf(cells);
+    writeFindings(options.out, header, findings);
     const { out, resume = false, timings = false } = options;
-    if (timings && !(await timed(cells, { out, resume, timeLimit: chosen.timeLimit }, signal, streams))) {
+    const { quick, timeLimit } = chosen;
+    if (timings && !(await timed(cells, { out, resume, quick, timeLimit }, signal, streams))) {
       streams.log(
         printable(
           `stopped: all cells are in ${join(out, CELLS)}, times are missing; --resume goes on with them`,
@@ -75,10 +80,11 @@ export async function suiteCommand(options: SuiteArguments, streams: Streams): P
     streams.out(
       options.json === true
         ? canonicalJson({ header, cells })
-        : terminalSummary(cells, streams.style, streams.width),
+        : terminalSummary(cells, findings, streams.style, streams.width),
     );
     if (timings && options.json !== true) streams.out(`\n${timesTable(out, streams)}`);
-    streams.log(printable(`cells: ${join(out, CELLS)}${timings ? `, times: ${join(out, TIMINGS)}` : ''}`));
+    const files = [`cells: ${join(out, CELLS)}`, `findings: ${join(out, FINDINGS)}`];
+    streams.log(printable([...files, ...(timings ? [`times: ${join(out, TIMINGS)}`] : [])].join(', ')));
     return 0;
   });
 }
@@ -148,7 +154,7 @@ async function measured(groups: readonly Group[], before: number, run: Run): Pro
     await runGroups(
       left,
       {
-        sampling: { seed: chosen.seed, random: randomPoints(chosen) },
+        sampling: samplingOf(chosen),
         jobs: wholeNumber('--jobs', options.jobs ?? `${Math.min(MOST_JOBS, availableParallelism())}`, 1, 256),
         timeLimit: chosen.timeLimit,
         memoryLimit: chosen.memoryLimit,

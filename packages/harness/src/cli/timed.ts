@@ -18,7 +18,7 @@ import type { Streams } from './Streams.js';
 /** Times what has results, into timings.jsonl; false if it was interrupted. */
 export async function timed(
   cells: readonly Cell[],
-  { out, resume, timeLimit }: { out: string; resume: boolean; timeLimit: number },
+  { out, resume, quick, timeLimit }: { out: string; resume: boolean; quick: boolean; timeLimit: number },
   signal: AbortSignal,
   { progress }: Streams,
 ): Promise<boolean> {
@@ -31,7 +31,9 @@ export async function timed(
     ]);
   startTimings(out, header, earlier?.lines ?? []);
   const done = new Set(earlier?.lines.map(timedSize));
-  const requests = requestsOf(cells).filter(({ scenario, size }) => !done.has(`${scenario}/${size}`));
+  const all = requestsOf(cells);
+  const chosen = quick ? largest(all) : all;
+  const requests = chosen.filter(({ scenario, size }) => !done.has(`${scenario}/${size}`));
   let count = 0;
   const start = performance.now();
   const shown = () => progressText(count, requests.length, (performance.now() - start) / 1000, 'sizes timed');
@@ -56,3 +58,7 @@ function requestsOf(cells: readonly Cell[]): TimingRequest[] {
   }
   return [...requests.values()];
 }
+
+/** Of every scenario the largest size. */
+const largest = (requests: readonly TimingRequest[]): readonly TimingRequest[] =>
+  requests.filter(({ scenario }, i) => requests[i + 1]?.scenario !== scenario);

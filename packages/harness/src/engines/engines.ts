@@ -3,6 +3,7 @@ import * as numeric from '@fourgrad/numeric';
 import * as reverse from '@fourgrad/reverse';
 import type { Engine } from './Engine.js';
 import { reverseCompiledEngine } from './reverseCompiledEngine.js';
+import { richardsonEngine } from './richardsonEngine.js';
 import { symbolicEngine, symbolicSharedEngine, symbolicSimplifiedEngine } from './symbolicEngine.js';
 import { verbEngine } from './verbEngine.js';
 
@@ -23,6 +24,7 @@ export const engines: readonly Engine[] = [
   symbolicSharedEngine,
   numericEngine,
   verbEngine('numeric-forward', numeric, { options: { method: 'forward' } }),
+  richardsonEngine,
   forwardEngine,
   reverseEngine,
   reverseCompiledEngine,

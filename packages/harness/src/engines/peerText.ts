@@ -2,7 +2,7 @@ import { type Expr, fold, size } from '@fourgrad/symbolic';
 import { Unsupported } from './Engine.js';
 
 /** A formula of so many characters, times its variables, takes a peer seconds; twice as many, a multiple of that. */
-const MOST_CHARACTERS = 1_000;
+const MOST_CHARACTERS = 900;
 
 /** What a peer calls the primitives: those that it knows by our name, and those that it calls otherwise. */
 export interface Dialect {

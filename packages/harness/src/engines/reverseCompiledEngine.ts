@@ -12,8 +12,8 @@ export const reverseCompiledEngine: Engine = {
         const [value, gradient] = compiled(point);
         return { value, gradient };
       },
-      // straight-line code has instructions, no kinds that could be counted by running it
-      cost: () => ({ evaluations: 1, operations: { instruction: compiled.operations }, tape: null }),
+      // straight-line code does the same at every point: what it does stands in the code
+      cost: () => ({ evaluations: 1, operations: { ...compiled.operationsByKind }, tape: null }),
       swell: () => null,
     };
   },

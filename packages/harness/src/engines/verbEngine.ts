@@ -1,10 +1,15 @@
-import type { Value, Verbs } from '@fourgrad/ops';
+import type { Value } from '@fourgrad/ops';
 import { Expr, parse, size as sizeOf, variable } from '@fourgrad/symbolic';
 import { Counted, type Tally } from '../numbers/Counted.js';
 import type { Scenario } from '../Scenario.js';
 import type { Cost, Engine, Prepared, Swell } from './Engine.js';
 
 type ListFunction = ReturnType<Scenario['f']>;
+
+/** The one of a mode's verbs that is compared. */
+interface OneVerb<Options> {
+  valueAndGradient(f: ListFunction, options?: Options): (x: readonly any[]) => [value: any, gradient: any];
+}
 
 /** What a mode adds to its verbs for the comparison. */
 interface Extras<Options> {
@@ -17,7 +22,7 @@ interface Extras<Options> {
 /** An engine from the verbs of a mode: run on numbers for the result, over counted numbers for the cost. */
 export function verbEngine<Options>(
   name: string,
-  verbs: Verbs<Options>,
+  verbs: OneVerb<Options>,
   { options, tape, symbolic = false }: Extras<Options> = {},
 ): Engine {
   return {

@@ -74,10 +74,10 @@ function signs(): string {
   const y = canvas.height - 20;
   return [
     sign('right', 26, y - 4),
-    label('right', 38, y),
-    sign('wrong', 96, y - 4),
-    label('wrong, without a warning', 108, y),
-    element('rect', { x: 272, y: y - 11, width: 14, height: 14, fill: shades.none, stroke: quiet.stroke }),
-    label('no answer', 292, y),
+    label('right, or NaN where there is no derivative', 38, y),
+    sign('wrong', 312, y - 4),
+    label('wrong, without a warning', 324, y),
+    element('rect', { x: 492, y: y - 11, width: 14, height: 14, fill: shades.none, stroke: quiet.stroke }),
+    label('no answer', 512, y),
   ].join('');
 }

@@ -108,7 +108,7 @@ function qualityOf(
   const error = Math.sqrt(unexplained / pairs.length);
   if (error < NEGLIGIBLE) return { error: 0, explained: 1 };
   const all = squares(logs.map((each) => each - mean));
-  return { error: rounded(error), explained: rounded(1 - unexplained / all) };
+  return { error: Number(error.toFixed(9)), explained: rounded(1 - unexplained / all) };
 }
 
 function requireFit(pairs: Pairs): void {

@@ -16,6 +16,10 @@ export function growthWords({ law, b, explained }: Growth, step: string): string
   return `${sign > 0 ? 'grows' : 'shrinks'} ${amount(step)}`;
 }
 
+/** Whether a size grows exponentially, by a law that describes it. @example explodes({ law: 'linear', a: 3, b: 2, error: 0, explained: 1 }) // false */
+export const explodes = ({ law, b, explained }: Growth): boolean =>
+  law === 'exponential' && b > 1 && explained >= POOR;
+
 interface Measure {
   readonly sign: number;
   readonly amount: (step: string) => string;

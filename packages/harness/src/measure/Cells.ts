@@ -14,7 +14,7 @@ export type Status =
   | 'unsupported'
   /** No result within the time limit. */
   | 'timeout'
-  /** The process ended by itself, as for lack of memory. */
+  /** It threw what it should not, or its process ended by itself, as for lack of memory. */
   | 'crashed';
 
 /** What stands at the head of a function's row: one for every scenario and size. */
@@ -24,6 +24,10 @@ export interface FunctionCell {
   readonly size: number;
   readonly title: string;
   readonly source: string;
+  /** Timeout and crashed, where the function itself could not be measured: then what follows is empty. */
+  readonly status: Extract<Status, 'ok' | 'timeout' | 'crashed'>;
+  /** Why, if the status is not ok. */
+  readonly reason: string | null;
   /** How many. */
   readonly variables: number;
   /** Operations of one run of f at the first point, by kind and together. */

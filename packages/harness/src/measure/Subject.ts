@@ -8,6 +8,8 @@ export interface Sampling {
   readonly seed: number;
   /** Random points beside the named ones. */
   readonly random: number;
+  /** What the truth may take, in operations of 110 digits, a function such as sin counted as twenty; a second if left out. */
+  readonly work?: number;
 }
 
 /** One size of a scenario with its points and the truth there: what every engine is measured against. */
@@ -26,24 +28,28 @@ export interface Subject {
 }
 
 const MOST_COMPONENTS = 10;
-/** Operations in 110 digits, a function such as sin counted as twenty: a second or two. */
-const MOST_WORK = 250_000;
+const WORK = 250_000; // a second or two
+const WORK_OF_A_FUNCTION = 20;
 const RUNS_PER_COMPONENT = 4; // both sides, two steps
 const CHEAP = new Set(['add', 'sub', 'mul', 'neg', 'square', 'abs', 'max', 'min', 'where']);
 
 /** Samples one size of a scenario and finds the truth; of a large one at fewer points, by fewer variables. */
-export function subjectOf(scenario: Scenario, size: number, { seed, random }: Sampling): Subject {
+export function subjectOf(
+  scenario: Scenario,
+  size: number,
+  { seed, random, work = WORK }: Sampling,
+): Subject {
   const names = scenario.variables(size);
   const all = pointsOf(scenario, size, seed, random);
   const f = scenario.f(size);
   const operations = operationsOf((...x) => f(x), all[0].at);
   const components = spread(names.length, MOST_COMPONENTS);
-  const oneRun = work(operations);
+  const oneRun = workOf(operations);
   const onePoint = oneRun * (1 + RUNS_PER_COMPONENT * components.length);
-  const points = all.slice(0, Math.max(1, Math.floor(MOST_WORK / onePoint)));
+  const points = all.slice(0, Math.max(1, Math.floor(work / onePoint)));
   // a single point may still be too much
-  const kept = spread(names.length, Math.max(1, Math.floor(MOST_WORK / oneRun / RUNS_PER_COMPONENT)));
-  const measured = onePoint > MOST_WORK && kept.length < components.length ? kept : components;
+  const kept = spread(names.length, Math.max(1, Math.floor(work / oneRun / RUNS_PER_COMPONENT)));
+  const measured = onePoint > work && kept.length < components.length ? kept : components;
   const expression = scenario.expression?.(size);
   const precise = expression === undefined ? preciseFunction(f) : preciseFunctionOf(expression, names);
   return {
@@ -65,9 +71,9 @@ export function spread(n: number, most: number): number[] {
   return Array.from({ length: most }, (_, i) => Math.round((i * (n - 1)) / (most - 1)));
 }
 
-function work(operations: Tally): number {
+function workOf(operations: Tally): number {
   const cheap = Object.entries(operations).reduce((sum, [kind, n]) => sum + (CHEAP.has(kind) ? n : 0), 0);
-  return Math.max(1, cheap + 20 * (total(operations) - cheap));
+  return Math.max(1, cheap + WORK_OF_A_FUNCTION * (total(operations) - cheap));
 }
 
 function reducedWords(points: number, ofPoints: number, components: number, ofComponents: number) {

@@ -13,7 +13,10 @@ import {
 import { median } from './median.js';
 import type { Subject } from './Subject.js';
 
-/** What an engine makes of a subject: at all its points for accuracy, at the first one for its cost. */
+/**
+ * What an engine makes of a subject: at all its points for accuracy, at the first one for its cost. What it should not
+ * throw is recorded as a crash, so that others go on.
+ */
 export function engineCell(engine: Engine, subject: Subject): EngineCell {
   const { scenario, size, points, operations } = subject;
   try {
@@ -36,10 +39,15 @@ export function engineCell(engine: Engine, subject: Subject): EngineCell {
       swell: prepared.swell(),
     };
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    return failedCell({ scenario: scenario.id, size, engine: engine.name }, 'unsupported', error.message);
+    const cell = { scenario: scenario.id, size, engine: engine.name };
+    if (isRefusal(error)) return failedCell(cell, 'unsupported', error.message);
+    return failedCell(cell, 'crashed', thrownText(error));
   }
 }
+
+/** What was thrown, in a line. @example thrownText(new RangeError('too far')) // 'RangeError: too far' */
+export const thrownText = (thrown: unknown): string =>
+  thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : `${thrown}`;
 
 /** The cell of an engine that gave nothing. */
 export const failedCell = (

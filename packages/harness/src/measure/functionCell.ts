@@ -2,7 +2,7 @@ import { size as sizeOf } from '@fourgrad/symbolic';
 import { expressionOf } from '../engines/tracedExpression.js';
 import { total } from '../numbers/Counted.js';
 import type { Decimal } from '../precise/decimal.js';
-import { problemTitle } from '../Scenario.js';
+import { problemTitle, type Scenario } from '../Scenario.js';
 import type { FunctionCell } from './Cells.js';
 import type { Subject } from './Subject.js';
 
@@ -18,6 +18,8 @@ export function functionCell(subject: Subject): FunctionCell {
     size,
     title: problemTitle(scenario, size),
     source: scenario.source,
+    status: 'ok',
+    reason: null,
     variables: names.length,
     operations,
     total: total(operations),
@@ -32,6 +34,29 @@ export function functionCell(subject: Subject): FunctionCell {
     reduced,
   };
 }
+
+/** The cell of a function that could not be measured, so that there is nothing for the engines either. */
+export const failedFunctionCell = (
+  scenario: Scenario,
+  size: number,
+  status: Exclude<FunctionCell['status'], 'ok'>,
+  reason: string,
+): FunctionCell => ({
+  kind: 'function',
+  scenario: scenario.id,
+  size,
+  title: problemTitle(scenario, size),
+  source: scenario.source,
+  status,
+  reason,
+  variables: scenario.variables(size).length,
+  operations: {},
+  total: 0,
+  swell: null,
+  components: [],
+  points: [],
+  reduced: null,
+});
 
 const digits = (x: Decimal | null): string | null =>
   x === null ? null : x.toSignificantDigits(20).toString();

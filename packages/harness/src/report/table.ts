@@ -5,6 +5,7 @@ export interface Column {
   /** What several neighbouring columns have in common, shown above them. */
   readonly group?: string;
   readonly head: string;
+  /** Of several lines, where they have line breaks. */
   readonly cells: readonly string[];
   /** Words are aligned to the left; numbers, the usual, to the right. */
   readonly words?: boolean;
@@ -16,8 +17,13 @@ export interface Column {
 
 const GAP = '  ';
 
+/** Characters between two columns. */
+export const columnGap = GAP.length;
+
+const linesIn = (cell: string): string[] => cell.split('\n');
+
 const widthOf = ({ head, cells }: Column): number =>
-  Math.max(head.length, ...cells.map((cell) => cell.length));
+  Math.max(head.length, ...cells.flatMap(linesIn).map((line) => line.length));
 
 /** The width of a table of these columns. */
 export const widthOfAll = (columns: readonly Column[]): number =>
@@ -52,7 +58,12 @@ export function lines(columns: readonly Column[]): { heads: string[]; rows: stri
       .trimEnd();
   const heads = [line(columns.map(({ head }) => head))];
   if (columns.some(({ group }) => group !== undefined)) heads.unshift(groupLine(columns, widths));
-  return { heads, rows: columns[0].cells.map((_, row) => line(columns.map(({ cells }) => cells[row]))) };
+  const rows = columns[0].cells.flatMap((_, row) => {
+    const cells = columns.map((column) => linesIn(column.cells[row]));
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, i) => line(cells.map((each) => each[i] ?? '')));
+  });
+  return { heads, rows };
 }
 
 /** Every group's name above the head of the first of its columns, or beside the name before it. */

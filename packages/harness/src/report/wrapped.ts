@@ -1,4 +1,4 @@
-/** A text as lines of whole words, none wider than this if a word is not. */
+/** A text as lines of whole words, of at most this width where words allow. @example wrapped('a bc d', 4) // ['a bc', 'd'] */
 export function wrapped(text: string, width: number): string[] {
   const result = [''];
   for (const word of text.split(' ')) {

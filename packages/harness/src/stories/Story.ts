@@ -4,6 +4,8 @@ export type StoryCell = string | number | bigint | null;
 /** What was found, as a table. */
 export interface StoryTable {
   readonly columns: readonly string[];
+  /** How many of the first columns say what a row is about; 1 if left out. */
+  readonly keys?: number;
   readonly rows: readonly (readonly StoryCell[])[];
 }
 
@@ -11,8 +13,8 @@ export interface StoryTable {
  * A question that a lecture asks, answered from computed data: by a table, a figure, and sentences that say only what
  * the data carry.
  *
- * The data are the same in every run. Counts, and stories that say that they need no more than + - * /, are the same
- * on every machine too; the others use Math's functions, whose last bits are the machine's.
+ * The data are the same in every run. What `fourgrad suite STORY` records is the same on every machine too: it computes
+ * with portable functions. Called directly, stories use Math's functions, whose last bits are the machine's.
  */
 export interface Story<Data, Options = object> {
   /** Kebab-case, as in `fourgrad suite swell`. */

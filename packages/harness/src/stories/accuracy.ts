@@ -1,19 +1,18 @@
 import { scenarioById } from '../catalogue/catalogue.js';
-import { compare } from '../compare.js';
+import { modes } from '../engines/engines.js';
 import { dotChart } from '../figure/dotChart.js';
-import { median } from '../measure/median.js';
-import { uniformFrom } from '../measure/uniform.js';
-import { problemOf, type Scenario } from '../Scenario.js';
+import { cellsOf } from '../measure/cellsOf.js';
+import { problemId, type Scenario } from '../Scenario.js';
 import type { Story } from './Story.js';
 
 export interface AccuracyOptions {
   readonly scenarios?: readonly (readonly [scenario: Scenario, size: number])[];
-  /** Random points of each scenario. */
-  readonly points?: number;
+  /** Random points of each scenario, beside its own. */
+  readonly random?: number;
   readonly seed?: number;
 }
 
-/** Correct digits of a gradient over many points; no digit where a mode gives none. */
+/** Correct digits of a gradient over many points. */
 export interface Digits {
   readonly mode: string;
   readonly median: number;
@@ -21,9 +20,13 @@ export interface Digits {
 }
 
 export interface AccuracyData {
-  readonly points: number;
   readonly seed: number;
-  readonly rows: readonly { readonly id: string; readonly modes: readonly Digits[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    /** How many points the digits are those of. */
+    readonly points: number;
+    readonly modes: readonly Digits[];
+  }[];
 }
 
 const SCENARIOS = (
@@ -38,30 +41,28 @@ const SCENARIOS = (
   ] as const
 ).map(([id, size]) => [scenarioById(id) as Scenario, size] as const);
 
-/**
- * Correct digits by mode over random points, against differences in 110-digit arithmetic. The functions are sines,
- * exponentials and their kind: how good their last digit is depends on the Math of the machine.
- */
+/** Correct digits by mode over many points, against differences in 110-digit arithmetic: those of the suite's cells. */
 export const accuracy: Story<AccuracyData, AccuracyOptions> = {
   id: 'accuracy',
   title: 'Correct digits',
   question: 'How many digits of a gradient are right?',
 
-  data({ scenarios = SCENARIOS, points = 15, seed = 1 } = {}) {
-    return { points, seed, rows: scenarios.map(([scenario, size]) => rowOf(scenario, size, points, seed)) };
+  data({ scenarios = SCENARIOS, random = 8, seed = 1 } = {}) {
+    return { seed, rows: scenarios.map(([scenario, size]) => rowOf(scenario, size, { random, seed })) };
   },
 
   table: ({ rows }) => ({
-    columns: ['function', 'mode', 'median digits', 'worst digits'],
-    rows: rows.flatMap(({ id, modes }) =>
-      modes.map(({ mode, median, worst }) => [id, mode, median.toFixed(1), worst.toFixed(1)]),
+    columns: ['function', 'mode', 'points', 'median digits', 'worst digits'],
+    keys: 2,
+    rows: rows.flatMap(({ id, points, modes }) =>
+      modes.map(({ mode, median, worst }) => [id, mode, points, median.toFixed(1), worst.toFixed(1)]),
     ),
   }),
 
-  figure({ rows, points }) {
+  figure({ rows }) {
     const names = rows[0].modes.map(({ mode }) => mode);
     return dotChart({
-      title: `Correct digits of the gradient over ${points} random points`,
+      title: `Correct digits of the gradient over ${pointsText(rows)}`,
       description:
         'For every function and mode the median of the correct digits, with a line down to the worst point.',
       x: { title: 'correct digits: the median, and a line to the worst point', including: [0, 17] },
@@ -73,12 +74,12 @@ export const accuracy: Story<AccuracyData, AccuracyOptions> = {
     });
   },
 
-  sentences({ rows, points }) {
+  sentences({ rows }) {
     const numeric = lowest(rows, ['numeric']);
     const others = lowest(rows, ['symbolic', 'forward', 'reverse']);
     const highest = Math.max(...digitsOf(rows, ['numeric']).map(({ median }) => median));
     return [
-      `In symbolic, forward and reverse mode the median over ${points} points is at least ${digitsText(others.median)} for each of ${rows.length} functions, and the worst point has ${digitsText(others.worst.worst)} (${others.worst.id}).`,
+      `In symbolic, forward and reverse mode the median over ${pointsText(rows)} is at least ${digitsText(others.median)} for each of ${rows.length} functions, and the worst point has ${digitsText(others.worst.worst)} (${others.worst.id}).`,
       `With finite differences the median is between ${numeric.median.toFixed(1)} and ${digitsText(highest)}, and the worst point has ${digitsText(numeric.worst.worst)} (${numeric.worst.id})${highest < others.median ? ': less than the others have anywhere in the median' : ''}.`,
     ];
   },
@@ -100,19 +101,25 @@ function lowest(rows: AccuracyData['rows'], names: readonly string[]) {
 
 const digitsText = (digits: number): string => `${digits.toFixed(1)} digits`;
 
-function rowOf(scenario: Scenario, size: number, points: number, seed: number): AccuracyData['rows'][number] {
-  const problem = problemOf(scenario, size);
-  const uniform = uniformFrom(`accuracy ${problem.id} ${seed}`);
-  const reports = Array.from({ length: points }, () => {
-    const point = scenario.randomPoint(size, uniform);
-    return compare({
-      ...problem,
-      at: Object.fromEntries(problem.variables.map((name, i) => [name, point[i]])),
-    });
-  });
-  const modes = reports[0].results.map(({ engine }, i) => {
-    const digits = reports.map(({ results }) => results[i].accuracy?.digits ?? 0);
-    return { mode: engine, median: median(digits), worst: Math.min(...digits) };
-  });
-  return { id: problem.id, modes };
+/** How many points each function has: a number, or a range. */
+function pointsText(rows: AccuracyData['rows']): string {
+  const counts = rows.map(({ points }) => points);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return `${least === most ? least : `${least} to ${most}`} points`;
+}
+
+function rowOf(
+  scenario: Scenario,
+  size: number,
+  sampling: Required<Omit<AccuracyOptions, 'scenarios'>>,
+): AccuracyData['rows'][number] {
+  const [, ...cells] = cellsOf(scenario, size, { engines: modes, ...sampling });
+  const found = cells.flatMap((cell) =>
+    cell.kind === 'engine' && cell.accuracy !== null ? [{ mode: cell.engine, ...cell.accuracy }] : [],
+  );
+  return {
+    id: problemId(scenario, size),
+    points: Math.min(...found.map(({ points }) => points)),
+    modes: found.map(({ mode, digits }) => ({ mode, ...digits })),
+  };
 }

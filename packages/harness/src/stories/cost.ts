@@ -1,13 +1,15 @@
-import { problemById } from '../catalogue/catalogue.js';
-import { compare } from '../compare.js';
+import { scenarioById } from '../catalogue/catalogue.js';
+import { modes } from '../engines/engines.js';
 import { dotChart } from '../figure/dotChart.js';
+import type { EngineCell, FunctionCell } from '../measure/Cells.js';
+import { cellsOf } from '../measure/cellsOf.js';
 import type { Tally } from '../numbers/Counted.js';
-import type { Problem } from '../Problem.js';
 import { compact } from '../report/format.js';
+import { problemId, type Scenario } from '../Scenario.js';
 import type { Story } from './Story.js';
 
 export interface CostOptions {
-  readonly problems?: readonly Problem[];
+  readonly scenarios?: readonly (readonly [scenario: Scenario, size: number])[];
 }
 
 /** What one mode spends on value and gradient. */
@@ -34,37 +36,40 @@ export interface CostData {
   }[];
 }
 
-const PROBLEMS = [
-  'sin-exp',
-  'logistic-8',
-  'evaluation-trace',
-  'tiny-network',
-  'logistic-unit',
-  'rosenbrock-10',
-  'speelpenning-50',
-];
+const SCENARIOS = (
+  [
+    ['sin-exp', 1],
+    ['logistic', 8],
+    ['evaluation-trace', 1],
+    ['tiny-network', 1],
+    ['logistic-unit', 1],
+    ['rosenbrock', 10],
+    ['speelpenning', 50],
+  ] as const
+).map(([id, size]) => [scenarioById(id) as Scenario, size] as const);
 
 // Griewank & Walther 2008, Evaluating Derivatives, 3.3: a gradient by reverse mode costs at most 5 times f, most often 4
 const REVERSE_BOUND = 5;
 
-/** The operations of each mode relative to those of f. Exact counts. */
+/** The operations of each mode relative to those of f, those of the suite's cells. Exact counts. */
 export const cost: Story<CostData, CostOptions> = {
   id: 'cost',
   title: 'What a gradient costs',
   question: 'How many times the work of the function does its gradient take?',
 
-  data: ({ problems = PROBLEMS.map((id) => problemById(id) as Problem) } = {}) => ({
-    rows: problems.map(rowOf),
+  data: ({ scenarios = SCENARIOS } = {}) => ({
+    rows: scenarios.map(([scenario, size]) => rowOf(scenario, size)),
   }),
 
   table: ({ rows }) => ({
-    columns: ['function', 'n', 'operations of f', 'mode', 'operations', 'times f', 'runs of f', 'by kind'],
+    columns: ['function', 'mode', 'n', 'operations of f', 'operations', 'times f', 'runs of f', 'by kind'],
+    keys: 2,
     rows: rows.flatMap(({ id, inputs, own, modes }) =>
       modes.map(({ mode, total, ratio, evaluations, operations }) => [
         id,
+        mode,
         inputs,
         own,
-        mode,
         total,
         compact(ratio, 3),
         evaluations,
@@ -105,22 +110,20 @@ export const cost: Story<CostData, CostOptions> = {
   },
 };
 
-function rowOf(problem: Problem): CostData['rows'][number] {
-  const report = compare(problem);
-  const modes = report.results.flatMap(({ engine, cost: spent }) =>
-    spent === null || spent.ratio === null
-      ? []
-      : [
-          {
-            mode: engine,
-            operations: spent.operations,
-            total: spent.total,
-            ratio: spent.ratio,
-            evaluations: spent.evaluations,
-          },
-        ],
+function rowOf(scenario: Scenario, size: number): CostData['rows'][number] {
+  const [f, ...results] = cellsOf(scenario, size, { engines: modes, random: 0 }) as [
+    FunctionCell,
+    ...EngineCell[],
+  ];
+  const spent = results.flatMap(({ engine: mode, cost: each }) =>
+    each === null || each.ratio === null ? [] : [{ mode, ...each, ratio: each.ratio }],
   );
-  return { id: report.id, inputs: problem.variables.length, own: report.function.operations, modes };
+  return {
+    id: problemId(scenario, size),
+    inputs: f.variables,
+    own: f.total,
+    modes: spent.map(({ tape: _tape, ...counts }) => counts),
+  };
 }
 
 const costsOf = (rows: CostData['rows'], name: string) =>

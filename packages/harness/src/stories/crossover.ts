@@ -70,10 +70,10 @@ export const crossover: Story<CrossoverData, CrossoverOptions> = {
     };
   },
 
-  table: ({ gradient, jacobian, inputs }) => ({
+  table: ({ gradient, jacobian }) => ({
     columns: [
-      'size',
-      ...['f: R^n -> R', `f: R^${inputs} -> R^m`].flatMap((f) => [f, `${f}, forward`, `${f}, reverse`]),
+      'n or m',
+      ...['gradient', 'Jacobian'].flatMap((verb) => [`${verb}: f`, `${verb}: forward`, `${verb}: reverse`]),
     ],
     rows: gradient.map((row, i) => [
       row.size,
@@ -94,8 +94,12 @@ export const crossover: Story<CrossoverData, CrossoverOptions> = {
         { name: 'Jacobian, reverse', points: jacobian.map((row) => [row.size, row.reverse / row.own]) },
       ],
       marks: [
-        ...(reverseWinsFrom === null ? [] : [{ x: reverseWinsFrom, name: `n = ${reverseWinsFrom}` }]),
-        ...(forwardWinsFrom === null ? [] : [{ x: forwardWinsFrom, name: `m = ${forwardWinsFrom}` }]),
+        ...(reverseWinsFrom === null
+          ? []
+          : [{ x: reverseWinsFrom, name: `gradient: reverse wins from n = ${reverseWinsFrom} on` }]),
+        ...(forwardWinsFrom === null
+          ? []
+          : [{ x: forwardWinsFrom, name: `Jacobian: forward wins from m = ${forwardWinsFrom} on` }]),
       ],
     }),
 

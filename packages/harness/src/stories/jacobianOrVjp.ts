@@ -1,5 +1,6 @@
 import { lineChart } from '../figure/lineChart.js';
 import { compact } from '../report/format.js';
+import { memoryText } from '../report/memoryText.js';
 import type { Story } from './Story.js';
 
 /** The sizes of a product S = W X: W is rows x inner, X is inner x columns. */
@@ -99,13 +100,4 @@ function rowOf({ rows, inner, columns }: ProductShape, bytes: bigint): JacobianR
     productEntries,
     productBytes: bytes * productEntries,
   };
-}
-
-const UNITS = ['bytes', 'KiB', 'MiB', 'GiB'];
-
-/** Bytes in the largest unit, up to GiB, that leaves at least 1. */
-function memoryText(bytes: bigint): string {
-  const fitting = UNITS.findLastIndex((_, i) => bytes >= 1024n ** BigInt(i));
-  const unit = Math.max(0, fitting);
-  return `${compact(Number(bytes) / 1024 ** unit, 6)} ${UNITS[unit]}`;
 }

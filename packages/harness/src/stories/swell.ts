@@ -1,21 +1,27 @@
-import type { Value } from '@fourgrad/ops';
-import { diff, type Size, simplify, size, trace } from '@fourgrad/symbolic';
 import { logistic } from '../catalogue/logistic.js';
+import type { Swell } from '../engines/Engine.js';
+import { symbolicEngine, symbolicSimplifiedEngine } from '../engines/symbolicEngine.js';
 import { lineChart } from '../figure/lineChart.js';
 import { bestGrowth, type Growth } from '../fit/growth.js';
-import { growthWords } from '../fit/growthWords.js';
+import { explodes, growthWords } from '../fit/growthWords.js';
+import { cellsOf } from '../measure/cellsOf.js';
 import type { Scenario } from '../Scenario.js';
 import type { Story } from './Story.js';
 
 /** Which function is differentiated, at which sizes. */
 export interface SwellOptions {
   /** Of one variable; the iterated logistic map if left out. */
-  readonly scenario?: Pick<Scenario, 'f' | 'title' | 'sizeIs'>;
+  readonly scenario?: Scenario;
+  /** From 2 to 24 those of the scenario if left out. */
   readonly sizes?: readonly number[];
 }
 
 /** A derivative as an expression, counted as a tree and as a graph that shares equal nodes. */
-export type Nodes = Pick<Size, 'tree' | 'dag'>;
+export interface Nodes {
+  /** A BigInt where it passes 2^53. */
+  readonly tree: number | bigint;
+  readonly dag: number;
+}
 
 export interface SwellData {
   readonly title: string;
@@ -31,22 +37,23 @@ export interface SwellData {
   readonly growth: Readonly<Record<'raw' | 'simplified', { readonly tree: Growth; readonly graph: Growth }>>;
 }
 
-// depth 1 is x itself, whose derivative is a constant
-const DEPTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
-/** How the derivative of a function grows when it is written out, and when equal parts are shared. All counts are exact. */
+/**
+ * How the derivative of a function grows when it is written out, and when equal parts are shared: the sizes of the
+ * suite's cells. All counts are exact.
+ */
 export const swell: Story<SwellData, SwellOptions> = {
   id: 'swell',
   title: 'Expression swell',
   question: 'Does a derivative written as a formula explode?',
 
-  data({ scenario = logistic, sizes = DEPTHS } = {}) {
-    const rows = sizes.map((each) => {
-      const f = scenario.f(each);
-      const { expression } = trace((x: Value) => f([x]), ['x']);
-      const raw = diff(expression, 'x');
-      const [of, ofRaw, ofSimplified] = [expression, raw, simplify(raw)].map((expr) => nodes(size(expr)));
-      return { size: each, function: of, raw: ofRaw, simplified: ofSimplified };
+  data({ scenario = logistic, sizes = scenario.sizes.filter(isShown) } = {}) {
+    const rows = sizes.map((size) => {
+      const cells = cellsOf(scenario, size, {
+        engines: [symbolicEngine, symbolicSimplifiedEngine],
+        random: 0,
+      });
+      const [f, raw, simplified] = cells.map(({ swell: each }) => nodes(each as Swell));
+      return { size, function: f, raw, simplified };
     });
     return { title: scenario.title, sizeIs: scenario.sizeIs, rows, growth: growthOf(rows) };
   },
@@ -94,7 +101,10 @@ export const swell: Story<SwellData, SwellOptions> = {
   },
 };
 
-const nodes = ({ tree, dag }: Size): Nodes => ({ tree, dag });
+// depth 1 is x itself, whose derivative is a constant; at depth 24 the tree has more than a thousand million nodes
+const isShown = (depth: number): boolean => depth > 1 && depth <= 24;
+
+const nodes = ({ tree, dag }: Swell): Nodes => ({ tree: tree as number | bigint, dag: dag as number });
 
 function growthOf(rows: SwellData['rows']): SwellData['growth'] {
   const grown = (of: 'raw' | 'simplified') => ({
@@ -106,7 +116,6 @@ function growthOf(rows: SwellData['rows']): SwellData['growth'] {
 
 /** Which of the two swells, where the laws tell. */
 function verdict({ tree, graph }: { readonly tree: Growth; readonly graph: Growth }): string {
-  const explodes = ({ law, b }: Growth) => law === 'exponential' && b > 1;
   if (explodes(tree) && !explodes(graph)) return ': the explosion is in the writing, not in the derivative';
   if (explodes(tree)) return ': sharing does not prevent the explosion here';
   return '';

@@ -110,8 +110,7 @@ const TRAPS: readonly Trap[] = [
 ];
 
 /**
- * What every mode, and the peers that are installed, answer where derivatives go wrong, beside the right answer. The
- * logarithm and cosine are those of Math: digits beyond those of the table are those of the machine.
+ * What every mode, and the peers that are installed, answer where derivatives go wrong, beside the right answer.
  */
 export const traps: Story<TrapsData, TrapsOptions> = {
   id: 'traps',

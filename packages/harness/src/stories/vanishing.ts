@@ -44,7 +44,7 @@ const SIGMOID_SLOPE = 0.25;
 
 /**
  * How the gradient shrinks on its way back through sigmoid, ReLU and residual layers with the same random orthogonal
- * weights. Sigmoids are Math.exp: digits beyond those of the table are those of the machine.
+ * weights.
  */
 export const vanishing: Story<VanishingData, VanishingOptions> = {
   id: 'vanishing',

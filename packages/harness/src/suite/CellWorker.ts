@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { failedCell } from '../measure/engineCell.js';
 import type { Sampling } from '../measure/Subject.js';
-import { canonicalLine } from '../report/canonicalJson.js';
+import { failedLine } from './failedGroup.js';
 import type { Reply, Request } from './messages.js';
 import { type CellKey, keyText } from './plan.js';
 
@@ -33,7 +32,7 @@ export class CellWorker {
   /**
    * The line of a cell; of one that hung or crashed the line that says so.
    *
-   * @throws Error if the function itself cannot be measured: a bug.
+   * @throws Error if the process says that it cannot measure at all: a bug.
    */
   run(key: CellKey): Promise<string> {
     const child = this.#start();
@@ -46,8 +45,7 @@ export class CellWorker {
       const give = (status: 'timeout' | 'crashed', reason: string) =>
         finish(() => {
           this.stop();
-          if (key.engine === null) fail(new Error(`${keyText(key)}: ${reason}`));
-          else done(canonicalLine(failedCell({ ...key, engine: key.engine }, status, reason)));
+          done(failedLine(key, status, reason));
         });
       const allow = (seconds: number) => {
         clearTimeout(this.#timer);

@@ -1,3 +1,5 @@
+import type { Sampling } from '../measure/Subject.js';
+
 /** One of n shares of the cells, counted from 1. */
 export interface Shard {
   readonly index: number;
@@ -22,5 +24,8 @@ export interface SuiteOptions {
   readonly memoryLimit: number;
 }
 
-/** Random points beside the named ones. */
-export const randomPoints = ({ quick }: Pick<SuiteOptions, 'quick'>): number => (quick ? 3 : 8);
+const QUICK_WORK = 60_000;
+
+/** How a run samples its scenarios. */
+export const samplingOf = ({ quick, seed }: Pick<SuiteOptions, 'quick' | 'seed'>): Sampling =>
+  quick ? { seed, random: 3, work: QUICK_WORK } : { seed, random: 8 };

@@ -3,6 +3,7 @@ import { engines } from '../engines/engines.js';
 import { peerNames } from '../engines/installedPeers.js';
 import { requireKnown } from '../requireKnown.js';
 import { problemId, type Scenario } from '../Scenario.js';
+import { quickSizes } from './quickSizes.js';
 import type { Shard, SuiteOptions } from './SuiteOptions.js';
 
 /** What is to be measured: the function itself, or one engine on it. */
@@ -15,8 +16,6 @@ export interface CellKey {
 
 /** The cells of one size of a scenario: they share its points and its truth. */
 export type Group = readonly CellKey[];
-
-const QUICK_SIZES = 4;
 
 /** The engines of the suite, in the order they are shown. */
 export const engineNames: readonly string[] = [...engines.map(({ name }) => name), ...peerNames];
@@ -44,9 +43,8 @@ const isIn = (shard: Shard | null, i: number): boolean => shard === null || i % 
 function sizesOf(scenario: Scenario, only: readonly string[], quick: boolean): readonly number[] {
   const whole =
     only.length === 0 || only.includes(scenario.id) || scenario.tags.some((tag) => only.includes(tag));
-  return scenario.sizes.filter(
-    (size, i) => (whole && (!quick || i < QUICK_SIZES)) || only.includes(problemId(scenario, size)),
-  );
+  const chosen = whole ? (quick ? quickSizes(scenario) : scenario.sizes) : [];
+  return scenario.sizes.filter((size) => chosen.includes(size) || only.includes(problemId(scenario, size)));
 }
 
 const selectable = (): string[] => [

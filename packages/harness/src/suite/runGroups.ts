@@ -1,5 +1,6 @@
 import type { Sampling } from '../measure/Subject.js';
 import { CellWorker, type Limits } from './CellWorker.js';
+import { failedGroup } from './failedGroup.js';
 import type { CellKey, Group } from './plan.js';
 
 /** How cells are measured. */
@@ -36,6 +37,10 @@ export async function runGroups(
         const line = await worker.run(key);
         if (signal.aborted) return;
         finished(key, line);
+        const others = key.engine === null ? failedGroup(group, line) : null;
+        if (others === null) continue;
+        for (const [other, failure] of others) finished(other, failure);
+        break;
       }
     }
     worker.stop();

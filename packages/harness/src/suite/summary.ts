@@ -1,17 +1,25 @@
+import type { Finding } from '../findings/Finding.js';
+import { findingSentences } from '../findings/findingSentences.js';
 import { type Cell, type EngineCell, type FunctionCell, numberOf, type Status } from '../measure/Cells.js';
 import { median } from '../measure/median.js';
 import { cut, fixed } from '../report/format.js';
 import type { Style } from '../report/style.js';
 import { type Column, fitted, lines } from '../report/table.js';
+import { wrapped } from '../report/wrapped.js';
 import { engineNames } from './plan.js';
 
-/** The engines of a run for a terminal of this width, one a line, and below what hung or crashed. */
-export function terminalSummary(cells: readonly Cell[], style: Style, width: number): string {
+/** The engines of a run for a terminal of this width, one a line; below what hung or crashed, and what was found. */
+export function terminalSummary(
+  cells: readonly Cell[],
+  findings: readonly Finding[],
+  style: Style,
+  width: number,
+): string {
   const functions = cells.filter((cell): cell is FunctionCell => cell.kind === 'function');
   const results = cells.filter((cell): cell is EngineCell => cell.kind === 'engine');
   const scenarios = new Set(functions.map(({ scenario }) => scenario)).size;
   const { heads, rows } = lines(fitted(columns(results), width));
-  const failures = results.filter(({ status }) => FAILED.includes(status));
+  const failures = failuresIn(functions, results);
   const reduced = functions.filter((cell) => cell.reduced !== null).length;
   const notes = [
     `${plural(functions.length, 'size')} of ${plural(scenarios, 'scenario')}, ${plural(results.length, 'cell')} of ${plural(new Set(results.map(({ engine }) => engine)).size, 'engine')}`,
@@ -27,6 +35,8 @@ export function terminalSummary(cells: readonly Cell[], style: Style, width: num
     ...(failures.length > 0 ? ['', ...failureLines(failures, width).map(style.warn)] : []),
     '',
     ...LEGEND.map(style.dim),
+    '',
+    ...findingSentences(findings).flatMap((sentence) => wrapped(sentence, width)),
     '',
   ].join('\n');
 }
@@ -89,12 +99,19 @@ const least = (numbers: readonly Maybe[]): number | null =>
 const ulps = (x: number | null): string =>
   x === null ? '-' : x < 1000 ? x.toFixed(1) : x.toExponential(0).replace('e+', 'e');
 
-function failureLines(failures: readonly EngineCell[], width: number): string[] {
-  const shown = failures
-    .slice(0, MOST_FAILURES)
-    .map(({ scenario, size, engine, reason }) =>
-      cut(`${engine} on ${scenario}, size ${size}: ${reason}`, width),
-    );
+/** What hung or crashed: where a function did by itself, the function and none of the engines on it. */
+function failuresIn(functions: readonly FunctionCell[], results: readonly EngineCell[]): readonly Cell[] {
+  const failed = functions.filter(({ status }) => status !== 'ok');
+  const isOf = (result: EngineCell) =>
+    failed.some(({ scenario, size }) => scenario === result.scenario && size === result.size);
+  return [...failed, ...results.filter((result) => FAILED.includes(result.status) && !isOf(result))];
+}
+
+function failureLines(failures: readonly Cell[], width: number): string[] {
+  const shown = failures.slice(0, MOST_FAILURES).map((cell) => {
+    const what = cell.kind === 'function' ? 'the function' : `${cell.engine} on`;
+    return cut(`${what} ${cell.scenario}, size ${cell.size}: ${cell.reason}`, width);
+  });
   const more = failures.length - shown.length;
   return more > 0 ? [...shown, `and ${more} more`] : shown;
 }

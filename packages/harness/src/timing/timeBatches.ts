@@ -49,14 +49,17 @@ export function timeBatches(things: readonly Timed[], { batches, least, clock }:
 
 const WARM_BATCHES = 5;
 
-/** How many calls last long enough, several times in a row: code gets faster while it is warmed up. */
+/** How many calls last a little longer than a batch must, once the code has got as fast as it gets. */
 function callsFor(run: () => number, least: number, clock: () => number): number {
+  const wanted = 1.2 * least;
   let calls = 1;
+  let time = 0;
   for (let enough = 0; enough < WARM_BATCHES && calls < MOST_CALLS; ) {
-    if (batchTime(run, calls, clock) >= 1.2 * least) enough += 1;
+    time = batchTime(run, calls, clock);
+    if (time >= wanted) enough += 1;
     else [calls, enough] = [2 * calls, 0];
   }
-  return calls;
+  return Math.min(calls, Math.ceil((calls * wanted) / time));
 }
 
 function batchTime(run: () => number, calls: number, clock: () => number): number {

@@ -2,6 +2,7 @@ import { isRefusal } from '../compare.js';
 import type { Engine, Prepared } from '../engines/Engine.js';
 import { quantile } from '../measure/median.js';
 import type { Scenario } from '../Scenario.js';
+import { peakMemory } from './peakMemory.js';
 import { type RatioInterval, ratioInterval } from './ratioInterval.js';
 import { type Batches, type Timed, timeBatches } from './timeBatches.js';
 
@@ -17,6 +18,8 @@ export interface TimingCell {
   /** Seconds per call. */
   readonly median: number;
   readonly quartiles: readonly [number, number];
+  /** The most bytes held at once, garbage included, by preparing and one run; of f by one run. */
+  readonly memory: number;
   /** To the time of f; null for f itself. */
   readonly ratio: RatioInterval | null;
   /** What makes the figures doubtful. */
@@ -49,44 +52,55 @@ export function timingCells(
     return point;
   };
   const base = point[0];
-  const timed: Timed[] = [
-    { name: '', run: () => f(moved()) as number },
+  const timed: Remembered[] = [
+    { name: '', memory: peakMemory(() => f(point)), run: () => f(moved()) as number },
     ...engines.flatMap((engine) => {
-      const prepared = readyAt(engine, scenario, size, point);
-      if (prepared === null) return [];
-      return [{ name: engine.name, run: () => prepared.run(moved()).gradient[0] }];
+      const ready = readyAt(engine, scenario, size, point);
+      if (ready === null) return [];
+      const { prepared, memory } = ready;
+      return [{ name: engine.name, memory, run: () => prepared.run(moved()).gradient[0] }];
     }),
   ];
   const all = timeBatches(timed, { batches: BATCHES, least: LEAST, clock });
-  return all.map((batches) => ({
+  return all.map((batches, i) => ({
     scenario: scenario.id,
     size,
     engine: batches.name === '' ? null : batches.name,
     ...summary(batches),
+    memory: timed[i].memory,
     ratio: batches.name === '' ? null : ratioInterval(batches.seconds, all[0].seconds),
   }));
 }
 
 const TURNS = 16;
 
-/** Prepared and run once; null where the engine cannot do it. */
+/** What is timed, and what it holds. */
+type Remembered = Timed & Pick<TimingCell, 'memory'>;
+
+/** Prepared and run, and the memory that took; null where the engine cannot do it. */
 function readyAt(
   engine: Engine,
   scenario: Scenario,
   size: number,
   point: readonly number[],
-): Prepared | null {
+): { readonly prepared: Prepared; readonly memory: number } | null {
+  let prepared: Prepared | null = null;
   try {
-    const prepared = engine.prepare(scenario, size);
-    prepared.run(point);
-    return prepared;
+    const memory = peakMemory(() => {
+      prepared = engine.prepare(scenario, size);
+      prepared.run(point);
+    });
+    return prepared === null ? null : { prepared, memory };
   } catch (error) {
     if (isRefusal(error)) return null;
     throw error;
   }
 }
 
-function summary({ calls, seconds }: Batches): Omit<TimingCell, 'scenario' | 'size' | 'engine' | 'ratio'> {
+function summary({
+  calls,
+  seconds,
+}: Batches): Omit<TimingCell, 'scenario' | 'size' | 'engine' | 'memory' | 'ratio'> {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((p) => quantile(seconds, p));
   const warnings = [
     (high - low) / middle > NOISE ? 'the machine is noisy: the quartiles are far apart' : '',

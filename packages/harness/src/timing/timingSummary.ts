@@ -1,5 +1,6 @@
 import { median } from '../measure/median.js';
 import { fixed } from '../report/format.js';
+import { memoryText } from '../report/memoryText.js';
 import type { Style } from '../report/style.js';
 import { fitted, lines } from '../report/table.js';
 import { engineNames } from '../suite/plan.js';
@@ -17,6 +18,7 @@ export function terminalTimings(
   const ratios = names.map((name) =>
     cells.flatMap(({ engine, ratio }) => (engine === name && ratio !== null ? [ratio.median] : [])),
   );
+  const memory = names.map((name) => cells.flatMap((cell) => (cell.engine === name ? [cell.memory] : [])));
   const doubtful = cells.filter(({ warnings }) => warnings.length > 0).length;
   const { heads, rows } = lines(
     fitted(
@@ -26,6 +28,13 @@ export function terminalTimings(
         { group: 'time / f', head: 'least', rank: 2, cells: ratios.map((all) => fixed(Math.min(...all), 2)) },
         { group: 'time / f', head: 'median', rank: 0, cells: ratios.map((all) => fixed(median(all), 2)) },
         { group: 'time / f', head: 'most', rank: 2, cells: ratios.map((all) => fixed(Math.max(...all), 2)) },
+        { group: 'memory', head: 'median', rank: 1, cells: memory.map((all) => memoryText(median(all), 3)) },
+        {
+          group: 'memory',
+          head: 'most',
+          rank: 1,
+          cells: memory.map((all) => memoryText(Math.max(...all), 3)),
+        },
       ],
       width,
     ),

@@ -45,6 +45,23 @@ describe.each(scenarios.filter(({ tags }) => !tags.includes('trap')))('$id at it
   });
 });
 
+describe('differences', () => {
+  const cellsOfLogsumexp = () =>
+    ['numeric-forward', 'numeric', 'numeric-richardson'].map((name) => cellOf(name, named('logsumexp'), 5));
+
+  it('have more digits the more runs they take: one side, both sides, both sides twice', () => {
+    const [oneSided, central, richardson] = cellsOfLogsumexp().map(
+      ({ accuracy }) => accuracy?.digits.median as number,
+    );
+    expect(central).toBeGreaterThan(oneSided + 1.5);
+    expect(richardson).toBeGreaterThan(central + 1);
+  });
+
+  it('take n + 1, 2n + 1 and 4n + 1 runs of f', () => {
+    expect(cellsOfLogsumexp().map(({ cost }) => cost?.evaluations)).toEqual([6, 11, 21]);
+  });
+});
+
 describe('what an engine cannot do is recorded with the reason', () => {
   it('a branch on values, compiled', () => {
     const branching = at((x) => (greater(x, 0) ? mul(x, x) : x), 2);
@@ -106,6 +123,16 @@ describe('a cell', () => {
     expect(cost?.ratio).toBe((cost?.total as number) / 9);
     expect(cost?.tape?.nodes).toBe(19);
     expect(cellOf('numeric', named('speelpenning'), 10).cost?.evaluations).toBe(21);
+  });
+
+  it('counts by kind whatever the way, compiled code too', () => {
+    for (const engine of engines) {
+      const { cost } = cellOf(engine.name, named('evaluation-trace'));
+      expect(cost?.operations, engine.name).toMatchObject({
+        sin: expect.any(Number),
+        log: expect.any(Number),
+      });
+    }
   });
 });
 

@@ -1,10 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioById } from '../../src/catalogue/catalogue.js';
+import { cellsOf } from '../../src/measure/cellsOf.js';
 import type { Scenario } from '../../src/Scenario.js';
 import { type AccuracyData, accuracy } from '../../src/stories/accuracy.js';
 
 describe('correct digits over points', () => {
-  const data = accuracy.data({ points: 5 });
+  const data = accuracy.data({ random: 5 });
+
+  it("are those of the suite's cells", () => {
+    const { rows } = accuracy.data();
+    expect(rows.map(({ id, points }) => `${id} ${points}`)).toContain('logistic-8 9');
+    const cells = cellsOf(scenarioById('logistic') as Scenario, 8);
+    const modes = rows.find(({ id }) => id === 'logistic-8')?.modes ?? [];
+    expect(modes.map(({ mode }) => mode)).toEqual(['symbolic', 'numeric', 'forward', 'reverse']);
+    for (const { mode, median, worst } of modes)
+      expect(cells).toContainEqual(
+        expect.objectContaining({
+          engine: mode,
+          accuracy: expect.objectContaining({ digits: { median, worst } }),
+        }),
+      );
+  });
 
   it('are never worse in the median than at the worst point', () => {
     for (const { modes } of data.rows)
@@ -20,18 +36,18 @@ describe('correct digits over points', () => {
 
   it('of the parabola (2 x + 3)^2 are those of its derivative 4 (2 x + 3) at the same points', () => {
     const scenario = scenarioById('chain-rule') as Scenario;
-    const [{ modes }] = accuracy.data({ scenarios: [[scenario, 1]], points: 9 }).rows;
+    const [{ modes }] = accuracy.data({ scenarios: [[scenario, 1]], random: 8 }).rows;
     for (const { mode, worst } of modes) if (mode !== 'numeric') expect(worst).toBeGreaterThan(15);
   });
 });
 
 describe('the sentences', () => {
   const digits = (numeric: number, exact: number): AccuracyData => ({
-    points: 3,
     seed: 1,
     rows: [
       {
         id: 'f',
+        points: 3,
         modes: ['symbolic', 'numeric', 'forward', 'reverse'].map((mode) => {
           const median = mode === 'numeric' ? numeric : exact;
           return { mode, median, worst: median - 1 };

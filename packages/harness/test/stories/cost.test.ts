@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { problemById } from '../../src/catalogue/catalogue.js';
-import { type Problem, userProblem } from '../../src/Problem.js';
+import { userProblem } from '../../src/Problem.js';
+import { scenarioOf } from '../../src/Scenario.js';
 import { cost } from '../../src/stories/cost.js';
 
 const data = cost.data();
@@ -53,9 +53,8 @@ describe('the sentences', () => {
   });
 
   it('give a range where the runs of f follow no formula in n', () => {
-    const rows = [problemById('sine') as Problem, userProblem('x*y', { x: 1, y: 2 })].flatMap(
-      (problem) => cost.data({ problems: [problem] }).rows,
-    );
+    const scenarios = [userProblem('sin(x)', { x: 2 }), userProblem('x*y', { x: 1, y: 2 })].map(scenarioOf);
+    const { rows } = cost.data({ scenarios: scenarios.map((scenario) => [scenario, 1] as const) });
     const more = rows.map((row, i) => ({
       ...row,
       modes: row.modes.map((each) => ({ ...each, evaluations: 10 + i })),

@@ -1,5 +1,6 @@
 import { add, mul, sin, square, type Value } from '@fourgrad/ops';
 import { describe, expect, it } from 'vitest';
+import { logistic } from '../../src/catalogue/logistic.js';
 import { swell } from '../../src/stories/swell.js';
 
 describe('the iterated logistic map, l_{k+1} = 4 l_k (1 - l_k)', () => {
@@ -28,7 +29,7 @@ describe('the iterated logistic map, l_{k+1} = 4 l_k (1 - l_k)', () => {
 describe('another function tells another story', () => {
   const storyOf = (f: (n: number) => (x: readonly any[]) => Value) =>
     swell.sentences(
-      swell.data({ scenario: { title: 'f', sizeIs: 'terms', f }, sizes: [2, 3, 4, 5, 6, 7, 8] }),
+      swell.data({ scenario: { ...logistic, title: 'f', sizeIs: 'terms', f }, sizes: [2, 3, 4, 5, 6, 7, 8] }),
     );
 
   it('a sum of n squares has a derivative that grows linearly in both forms, and nothing explodes', () => {

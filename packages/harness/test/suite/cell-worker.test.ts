@@ -57,6 +57,23 @@ describe('the groups of a run', () => {
     expect(done.filter((engine) => engine === 'hang')).toEqual([]);
   });
 
+  it('a function that hangs is recorded, and its engines are not tried', async () => {
+    const done: string[] = [];
+    await runGroups(
+      [[key('sine', null), key('sine', 'one')], [key('sin-exp', 'one')]],
+      { sampling: { seed: 1, random: 1 }, jobs: 1, signal: new AbortController().signal, ...limits, program },
+      ({ scenario, engine }, line) => {
+        const { status, reason } = line.startsWith('{') ? JSON.parse(line) : { status: 'ok', reason: '' };
+        done.push(`${scenario}/${engine} ${status} ${reason}`);
+      },
+    );
+    expect(done).toEqual([
+      'sine/null crashed its process ended with exit code 4',
+      'sine/one crashed the function itself failed: its process ended with exit code 4',
+      'sin-exp/one ok ',
+    ]);
+  });
+
   it('a group goes on after a cell that hangs', async () => {
     const done: string[] = [];
     await runGroups(

@@ -4,6 +4,7 @@ import { scenarioById } from '../../src/catalogue/catalogue.js';
 import { engines } from '../../src/engines/engines.js';
 import { uniformFrom } from '../../src/measure/uniform.js';
 import type { Scenario } from '../../src/Scenario.js';
+import { peakMemory } from '../../src/timing/peakMemory.js';
 import { ratioInterval } from '../../src/timing/ratioInterval.js';
 import { timeBatches } from '../../src/timing/timeBatches.js';
 import { type TimingCell, timingCells } from '../../src/timing/timingCells.js';
@@ -73,19 +74,48 @@ describe('the interval of a ratio', () => {
   });
 });
 
+describe('the memory of some work', () => {
+  it('is what it holds at once, in buffers and in the heap', () => {
+    for (const n of [1000, 100_000]) {
+      const buffer = peakMemory(() => new Float64Array(n));
+      expect(buffer).toBeGreaterThanOrEqual(8 * n);
+      expect(buffer).toBeLessThan(8 * n + 10_000);
+      expect(peakMemory(() => Array.from({ length: n }, (_, i) => i + 0.5))).toBeGreaterThanOrEqual(8 * n);
+    }
+  });
+
+  it('does not add up what a collection gives back in between', () => {
+    const garbage = () => {
+      for (let i = 0; i < 300; i++) new Array(1e5).fill(i + 0.5); // 240 MB
+    };
+    expect(peakMemory(garbage)).toBeLessThan(1e8);
+  });
+
+  it('is next to nothing where nothing is done', () => {
+    expect(peakMemory(() => 1)).toBeLessThan(10_000);
+  });
+});
+
 describe('the times of a scenario', () => {
   const scenario = scenarioById('rosenbrock') as Scenario;
 
   it('are those of f and of every engine that can do it, with ratios to f', () => {
     const cells = timingCells(scenario, 5, engines);
     expect(cells.map(({ engine }) => engine)).toEqual([null, ...engines.map(({ name }) => name)]);
-    for (const { engine, median, quartiles, ratio, batches } of cells) {
+    for (const { engine, median, quartiles, ratio, batches, memory } of cells) {
       expect(batches).toBe(30);
+      expect(memory).toBeGreaterThanOrEqual(0);
       expect(quartiles[0]).toBeLessThanOrEqual(median);
       expect(quartiles[1]).toBeGreaterThanOrEqual(median);
       if (engine === null) expect(ratio).toBeNull();
       else expect(ratio?.low).toBeLessThanOrEqual(ratio?.high as number);
     }
+  });
+
+  it('a derivative written out takes more memory than one by the tape', () => {
+    const cells = timingCells(scenario, 20, engines);
+    const memoryOf = (name: string) => cells.find(({ engine }) => engine === name)?.memory as number;
+    expect(memoryOf('symbolic')).toBeGreaterThan(5 * memoryOf('reverse'));
   });
 
   const warningsOf = (clock: () => number): readonly string[] => {
@@ -103,7 +133,7 @@ describe('the times of a scenario', () => {
   it('say so where nothing was done', () => {
     let calls = 0;
     const counted: Scenario = { ...scenario, f: () => () => ++calls };
-    const [f] = timingCells(counted, 2, [], () => calls * 1e-7);
+    const [f] = timingCells(counted, 2, [], () => calls * 9e-7);
     expect(f.warnings[0]).toContain('removed the work');
   });
 });

@@ -15,4 +15,6 @@ export interface CompiledGradient {
   readonly reason: string;
   /** The operations of value and gradient together, each computed once. */
   readonly operations: number;
+  /** The same by the names of the primitives. */
+  readonly operationsByKind: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import { broadcastTo, type Flattened, flatten, NdArray, shapeOf, type Value } from '@fourgrad/ops';
 import { arrayProgram } from './arrayProgram.js';
 import type { CompiledGradient } from './CompiledGradient.js';
+import { countByKind } from './countByKind.js';
 import { needed } from './needed.js';
 import type { RecordedGradient } from './record.js';
 
@@ -14,6 +15,7 @@ export function onArrays(
   const run = arrayProgram(recording, inputs, results);
   const valueAlone = arrayProgram(recording, inputs, [value]);
   const example = flatten(exampleArgs);
+  const kinds = needed(recording, results).flatMap(({ rule }) => (rule === null ? [] : [rule.name]));
   const valueAndGradient = (...args: any[]): [number, any] => {
     const leaves = likeExample(args, example);
     const [result, ...found] = run(leaves);
@@ -25,7 +27,8 @@ export function onArrays(
     gradient: (...args: any[]) => valueAndGradient(...args)[1],
     how: 'arrays' as const,
     reason,
-    operations: needed(recording, results).filter(({ rule }) => rule !== null).length,
+    operations: kinds.length,
+    operationsByKind: countByKind(kinds),
   });
 }
 

@@ -1,5 +1,6 @@
 import { type Prepared, prepared } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
+import { countByKind } from './countByKind.js';
 import { readerOf } from './readerOf.js';
 import { record } from './record.js';
 import { scalarProgram } from './scalarProgram.js';
@@ -30,5 +31,8 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     how,
     reason,
     operations: program.instructions.length,
+    operationsByKind: countByKind(
+      program.instructions.map(({ rule }) => (rule === 'where' ? rule : rule.name)),
+    ),
   });
 }
