@@ -108,8 +108,8 @@ export function variable(level: number, primal: Value, edges: readonly Edge[]): 
 
 /** Records an input of the innermost call. */
 export function recordInput(level: number, x: number): Variable {
-  if (tape.cursor >= tape.limit) prepare(level);
   const index = tape.cursor;
+  if (index >= tape.limit) prepare(level);
   const at = index & LAST;
   leftPartial[at] = 0;
   rightPartial[at] = 0;
@@ -128,8 +128,8 @@ const LAST = PAGE - 1; // the bits of the place on a page
 /** Records y = f(a) on plain numbers. */
 export function recordUnary(a: Variable, y: number, partial: number): Variable {
   const { level } = a;
-  if (tape.cursor >= tape.limit || level !== tape.level) prepare(level);
   const index = tape.cursor;
+  if (index >= tape.limit || level !== tape.level) prepare(level);
   const at = index & LAST;
   left[at] = a.index;
   leftPartial[at] = partial;
@@ -141,8 +141,8 @@ export function recordUnary(a: Variable, y: number, partial: number): Variable {
 /** Records y = f(a, b) on plain numbers. */
 export function recordBinary(a: Variable, b: Variable, y: number, byA: number, byB: number): Variable {
   const { level } = a;
-  if (tape.cursor >= tape.limit || level !== tape.level) prepare(level);
   const index = tape.cursor;
+  if (index >= tape.limit || level !== tape.level) prepare(level);
   const at = index & LAST;
   left[at] = a.index;
   right[at] = b.index;
