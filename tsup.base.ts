@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { withConstants } from './scripts/constants.mjs';
 
 interface Settings {
   /**
@@ -37,7 +38,13 @@ export function library(
     },
   };
   const kept = importsKept([...apart, ...vendored]);
-  const own: Options = { ...common, entry: byName([...entry, ...apart]), esbuildPlugins: [kept] };
+  const own: Options = {
+    ...common,
+    entry: byName([...entry, ...apart]),
+    esbuildPlugins: [kept],
+    // not in code of others, which may read a variable before its turn
+    plugins: bundled.length === 0 || vendored.length > 0 ? [constants] : [],
+  };
   const bundling: Options = {
     noExternal: bundled,
     metafile: true, // read by scripts/licenses.mjs
@@ -46,6 +53,13 @@ export function library(
   if (vendored.length === 0) return defineConfig({ ...own, ...bundling });
   return defineConfig([own, { ...common, ...bundling, entry: byName(vendored), minify: true }]);
 }
+
+type TsupPlugin = NonNullable<Options['plugins']>[number];
+
+const constants: TsupPlugin = {
+  name: 'constants',
+  renderChunk: (code) => ({ code: withConstants(code) }),
+};
 
 const byName = (paths: string[]) => Object.fromEntries(paths.map((path) => [basename(path, '.ts'), path]));
 

@@ -12,6 +12,7 @@ const inputs = (directory) => [
   join(directory, 'tsup.config.ts'),
   join(root, 'tsup.base.ts'),
   join(root, 'pnpm-lock.yaml'), // versions of what is bundled
+  join(root, 'scripts/constants.mjs'),
   join(root, 'scripts/licenses.mjs'),
 ];
 

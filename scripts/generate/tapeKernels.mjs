@@ -20,7 +20,7 @@ kernels.$${name} = (a: Variable, b: Value): Value => {
     const z = ${name}OfNumbers(x, b);
     return recordUnary(a, z, ${name}X(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = ${name}OfNumbers(x, y);
     return recordBinary(a, b, z, ${name}X(x, y, z) as number, ${name}Y(x, y, z) as number);

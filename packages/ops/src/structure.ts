@@ -18,16 +18,21 @@ const DEEPEST = 1000; // no container of parameters is this deep; one that conta
  * @example flatten({ w: [1, 2], b: 3 }).leaves // [1, 2, 3]
  */
 export function flatten(structure: unknown): Flattened {
-  const leaves: Value[] = [];
-  const shape = collect(structure, leaves, []);
+  const found: Found = { leaves: [] };
+  const shape = collect(structure, found, []);
   return {
-    leaves,
+    leaves: found.leaves,
     rebuild: (replacements) => build(shape, replacements, { next: 0 }),
     leavesOf: (other) => {
       const found: Value[] = [];
       return read(shape, other, found) ? found : undefined;
     },
   };
+}
+
+/** The leaves so far. */
+interface Found {
+  leaves: Value[];
 }
 
 /** The containers with their leaves left out. */
@@ -42,9 +47,9 @@ const LEAF: Shape = { kind: 'leaf' };
 /** The way from the root to the item being read, kept only for error messages. */
 type Path = (string | number)[];
 
-function collect(x: unknown, leaves: Value[], path: Path): Shape {
+function collect(x: unknown, found: Found, path: Path): Shape {
   if (isLeaf(x)) {
-    leaves.push(x);
+    found.leaves.push(x);
     return LEAF;
   }
   if (path.length > DEEPEST) {
@@ -55,16 +60,19 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
   if (isList(x)) {
     const count = x.length;
     let i = 0;
-    for (; i < count && isLeaf(x[i]); i++) leaves.push(x[i] as Value);
-    if (i === count) return { kind: 'leaves', count };
-    const items: Shape[] = new Array(i).fill(LEAF);
-    for (; i < count; i++) items.push(inside(x[i], leaves, path, i));
+    while (i < count && isLeaf(x[i])) i += 1;
+    if (i === count) {
+      addAll(x as Leaves, found);
+      return { kind: 'leaves', count };
+    }
+    const items: Shape[] = [];
+    for (i = 0; i < count; i++) items.push(inside(x[i], found, path, i));
     return { kind: 'array', items };
   }
   if (isPlainObject(x)) {
     return {
       kind: 'object',
-      entries: Object.keys(x).map((key) => [key, inside(x[key], leaves, path, key)] as const),
+      entries: Object.keys(x).map((key) => [key, inside(x[key], found, path, key)] as const),
     };
   }
   const where = path.length === 0 ? '' : ` at ${place(path)}`;
@@ -75,12 +83,20 @@ function collect(x: unknown, leaves: Value[], path: Path): Shape {
 
 const isLeaf = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
 
+type Leaves = readonly Value[] | Float64Array | Float32Array;
+
 const isList = (x: unknown): x is ArrayLike<unknown> =>
   Array.isArray(x) || x instanceof Float64Array || x instanceof Float32Array;
 
-function inside(item: unknown, leaves: Value[], path: Path, key: string | number): Shape {
+/** Adds leaves; the first ones by one copy, since most structures are one list. */
+function addAll(leaves: Leaves, found: Found): void {
+  if (found.leaves.length === 0) found.leaves = Array.isArray(leaves) ? leaves.slice() : Array.from(leaves);
+  else for (let i = 0; i < leaves.length; i++) found.leaves.push(leaves[i]);
+}
+
+function inside(item: unknown, found: Found, path: Path, key: string | number): Shape {
   path.push(key);
-  const shape = collect(item, leaves, path);
+  const shape = collect(item, found, path);
   path.pop();
   return shape;
 }

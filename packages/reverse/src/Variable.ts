@@ -12,7 +12,8 @@ import {
   Traced,
   type Value,
 } from '@fourgrad/ops';
-import { type Edge, left, leftPartial, prepare, recordEdges, right, rightPartial, tape } from './tape.js';
+import { PAGE, page } from './page.js';
+import { type Edge, prepare, recordEdges, tape } from './tape.js';
 
 /** A value together with its place on the tape. */
 abstract class TapeValue extends Traced {
@@ -107,14 +108,14 @@ export function variable(level: number, primal: Value, edges: readonly Edge[]): 
 }
 
 /** Records an input of the innermost call. */
-export function input(level: number, primal: Value): Variable | GeneralVariable {
-  if (typeof primal !== 'number') return variable(level, primal, []);
-  if (tape.cursor >= tape.capacity) prepare(level);
+export function recordInput(level: number, x: number): Variable {
   const index = tape.cursor;
-  left[index] = 0; // no operands: whatever partials stand there, they go to nobody
-  right[index] = 0;
+  if (index >= tape.limit) prepare(level);
+  const at = index & LAST;
+  leftPartial[at] = 0;
+  rightPartial[at] = 0;
   tape.cursor = index + 1;
-  return new Variable(level, primal, index);
+  return new Variable(level, x, index);
 }
 
 /** Whether a value was recorded by the call of this level. */
@@ -122,27 +123,34 @@ export function isVariable(x: Value, level: number): x is Variable | GeneralVari
   return x instanceof TapeValue && x.level === level;
 }
 
+const { left, right, leftPartial, rightPartial } = page;
+const LAST = PAGE - 1; // the bits of the place on a page
+
 /** Records y = f(a) on plain numbers. */
 export function recordUnary(a: Variable, y: number, partial: number): Variable {
-  if (tape.cursor >= tape.capacity || a.level !== tape.level) prepare(a.level);
+  const { level } = a;
   const index = tape.cursor;
-  left[index] = a.index;
-  right[index] = 0;
-  leftPartial[index] = partial;
+  if (index >= tape.limit || level !== tape.level) prepare(level);
+  const at = index & LAST;
+  left[at] = a.index;
+  leftPartial[at] = partial;
+  rightPartial[at] = 0; // whatever stands on the right gets nothing
   tape.cursor = index + 1;
-  return new Variable(a.level, y, index);
+  return new Variable(level, y, index);
 }
 
 /** Records y = f(a, b) on plain numbers. */
 export function recordBinary(a: Variable, b: Variable, y: number, byA: number, byB: number): Variable {
-  if (tape.cursor >= tape.capacity || a.level !== tape.level) prepare(a.level);
+  const { level } = a;
   const index = tape.cursor;
-  left[index] = a.index;
-  right[index] = b.index;
-  leftPartial[index] = byA;
-  rightPartial[index] = byB;
+  if (index >= tape.limit || level !== tape.level) prepare(level);
+  const at = index & LAST;
+  left[at] = a.index;
+  right[at] = b.index;
+  leftPartial[at] = byA;
+  rightPartial[at] = byB;
   tape.cursor = index + 1;
-  return new Variable(a.level, y, index);
+  return new Variable(level, y, index);
 }
 
 /** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */

@@ -13,7 +13,7 @@ import {
 import { type Seed, sweep } from './sweep.js';
 import { close, open, tape } from './tape.js';
 import { kernels } from './tapeKernels.generated.js';
-import { input, isVariable, Variable } from './Variable.js';
+import { isVariable, recordInput, Variable, variable } from './Variable.js';
 
 Object.assign(Variable.prototype, kernels);
 
@@ -27,7 +27,7 @@ export function linearize<T>(
   const level = freshLevel();
   const start = open(level);
   try {
-    const inputs = at.map((x) => input(level, x));
+    const inputs = inputsAt(at, level);
     const outputs = f(inputs);
     const end = tape.cursor;
     const values = outputs.map((y) => belowLevel(y, level));
@@ -37,15 +37,31 @@ export function linearize<T>(
         end,
         outputs.flatMap((y, j) => seedsOf(y, cotangents[j], level)),
       );
-      return inputs.map(({ index, primal }) => {
-        const adjoint = adjoints[index];
-        return typeof primal === 'number' ? adjoint : broadcastTo(adjoint, shapeOf(primal));
-      });
+      return adjointsOfInputs(at, adjoints, start);
     };
     return use(linearizationByRows(values, pull));
   } finally {
     close();
   }
+}
+
+/** Variables of these values, on nodes in a row. */
+function inputsAt(at: readonly Value[], level: number): Value[] {
+  const inputs = new Array<Value>(at.length);
+  for (let i = 0; i < at.length; i++) {
+    const x = at[i];
+    inputs[i] = typeof x === 'number' ? recordInput(level, x) : variable(level, x, []);
+  }
+  return inputs;
+}
+
+function adjointsOfInputs(at: readonly Value[], adjoints: ArrayLike<Value>, start: number): Value[] {
+  const own = at.slice(); // its copy has room for doubles where there are doubles, so that nothing is moved
+  for (let i = 0; i < own.length; i++) {
+    const x = own[i];
+    own[i] = typeof x === 'number' ? adjoints[start + i] : broadcastTo(adjoints[start + i], shapeOf(x));
+  }
+  return own;
 }
 
 /** The nodes behind a result with their cotangents: one for a variable, one per element for an array of variables. */

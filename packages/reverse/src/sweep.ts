@@ -1,5 +1,6 @@
 import { add, product, type Value } from '@fourgrad/ops';
-import { edgesOf, hasGeneralNodes, left, leftPartial, right, rightPartial } from './tape.js';
+import { type Columns, PAGE, pageOf } from './page.js';
+import { edgesOf, hasGeneralNodes } from './tape.js';
 
 /** A node's cotangent to start from. */
 export interface Seed {
@@ -8,8 +9,9 @@ export interface Seed {
 }
 
 /**
- * The adjoints of the nodes from `start` to `end` by index (others have none), by one pass backwards over the tape: each node is visited once,
- * after everything that uses it, and gives its operands their share (Linnainmaa 1970; Speelpenning 1980).
+ * The adjoints of the nodes from `start` to `end` by index (others have none), by one pass backwards over the tape: each
+ * node is visited once, after everything that uses it, and gives its operands their share (Linnainmaa 1970; Speelpenning
+ * 1980).
  */
 export function sweep(start: number, end: number, seeds: readonly Seed[]): ArrayLike<Value> {
   const scalar = !hasGeneralNodes(start) && seeds.every((seed) => typeof seed.cotangent === 'number');
@@ -18,24 +20,31 @@ export function sweep(start: number, end: number, seeds: readonly Seed[]): Array
 
 let adjoints = new Float64Array(1 << 12);
 
-// a_bar += y_bar dy/da,  b_bar += y_bar dy/db; a zero on either side contributes nothing, even against infinity
 function scalarSweep(start: number, end: number, seeds: readonly Seed[]): Float64Array {
   if (adjoints.length < end) adjoints = new Float64Array(2 * end);
-  const bar = adjoints;
-  bar.fill(0, start, end);
-  for (const { index, cotangent } of seeds) bar[index] += cotangent as number;
-  const [a, b, byA, byB] = [left, right, leftPartial, rightPartial];
-  for (let i = end - 1; i >= start; i--) {
+  adjoints.fill(0, start, end);
+  for (const { index, cotangent } of seeds) adjoints[index] += cotangent as number;
+  for (let to = end; to > start; ) {
+    const number = Math.floor((to - 1) / PAGE);
+    const from = Math.max(start, number * PAGE);
+    sweepPage(adjoints, pageOf(number), from, to);
+    to = from;
+  }
+  return adjoints;
+}
+
+// a_bar += y_bar dy/da,  b_bar += y_bar dy/db; a zero on either side contributes nothing, even against infinity
+function sweepPage(bar: Float64Array, columns: Columns, from: number, to: number): void {
+  const { left, right, leftPartial, rightPartial } = columns;
+  for (let i = to - 1; i >= from; i--) {
     const y = bar[i];
     if (y === 0) continue;
-    const p = byA[i];
-    if (p !== 0) bar[a[i]] += y * p;
-    const j = b[i];
-    if (j === 0) continue;
-    const q = byB[i];
-    if (q !== 0) bar[j] += y * q;
+    const at = i & (PAGE - 1);
+    const p = leftPartial[at];
+    if (p !== 0) bar[left[at]] += y * p;
+    const q = rightPartial[at];
+    if (q !== 0) bar[right[at]] += y * q;
   }
-  return bar;
 }
 
 function generalSweep(start: number, end: number, seeds: readonly Seed[]): Value[] {
@@ -53,8 +62,10 @@ function generalSweep(start: number, end: number, seeds: readonly Seed[]): Value
       for (const { index, transpose } of edges) give(index, transpose(y));
       continue;
     }
-    give(left[i], product(leftPartial[i], y));
-    if (right[i] !== 0) give(right[i], product(rightPartial[i], y));
+    const { left, right, leftPartial, rightPartial } = pageOf(Math.floor(i / PAGE));
+    const at = i % PAGE;
+    give(left[at], product(leftPartial[at], y));
+    give(right[at], product(rightPartial[at], y));
   }
   return bar;
 }

@@ -1,16 +1,22 @@
 import type { Value } from '@fourgrad/ops';
+import { PAGE, page, turnTo } from './page.js';
 
 /**
  * The tape: one flat record of all reverse-mode calls that are running, innermost last.
  *
- * A node holds the indices of at most two operands and the partial derivatives by them. Nodes with array or traced
- * partials stand in the same order, with their edges beside the typed arrays. Index 0 is nobody: writing to its
- * adjoint is harmless, so that unary nodes need no branch.
+ * Its scalar nodes stand on pages of typed arrays. Nodes with array or traced partials have a place among them, with
+ * their edges aside. Index 0 is nobody: writing to its adjoint is harmless, so that nodes need no count of operands.
+ *
+ * The state is an object, so that kernels read and write it without calls.
  */
-export let left = new Int32Array(1 << 12);
-export let right = new Int32Array(1 << 12);
-export let leftPartial = new Float64Array(1 << 12);
-export let rightPartial = new Float64Array(1 << 12);
+export const tape = {
+  /** The next free index. */
+  cursor: 1,
+  /** The first index beyond the page being recorded. */
+  limit: PAGE,
+  /** The level of the innermost running call; -1 if none runs. */
+  level: -1,
+};
 
 /** The bytes a scalar node takes: two indices, two partials, and its adjoint during the sweep. */
 export const BYTES_PER_NODE = 4 + 4 + 8 + 8 + 8;
@@ -27,16 +33,6 @@ interface Call {
   readonly start: number;
   keep: boolean;
 }
-
-/** The state of the tape; an object, so that kernels read and write it without calls. */
-export const tape = {
-  /** The next free index. */
-  cursor: 1,
-  /** The nodes that the arrays have room for. */
-  capacity: 1 << 12,
-  /** The level of the innermost running call; -1 if none runs. */
-  level: -1,
-};
 
 /** The edges of the nodes whose partials are not plain numbers, in order of index. */
 const edges = new Map<number, readonly Edge[]>();
@@ -59,6 +55,7 @@ export function close(): void {
 
 function rewind(start: number): void {
   tape.cursor = start;
+  if (start < tape.limit - PAGE) turn(start);
   if (lastGeneral < start) return;
   lastGeneral = 0;
   for (const index of edges.keys()) {
@@ -67,14 +64,21 @@ function rewind(start: number): void {
   }
 }
 
+/** Turns to the page of an index. */
+function turn(index: number): void {
+  const number = Math.floor(index / PAGE);
+  turnTo(number);
+  tape.limit = (number + 1) * PAGE;
+}
+
 /**
- * Makes the tape ready for a node of this level, for the cases that kernels leave out: no room, or a variable of an
+ * Makes the tape ready for a node of this level, for the cases that kernels leave out: a full page, or a variable of an
  * outer call.
  *
  * @throws Error if the call that made the variable has finished.
  */
 export function prepare(level: number): void {
-  if (tape.cursor >= tape.capacity) grow();
+  if (tape.cursor >= tape.limit) turn(tape.cursor);
   if (level === tape.level) return;
   const owner = calls.findLastIndex((call) => call.level === level);
   if (owner === -1) {
@@ -85,28 +89,13 @@ export function prepare(level: number): void {
   for (let i = owner + 1; i < calls.length; i++) calls[i].keep = true;
 }
 
-function grow(): void {
-  tape.capacity *= 2;
-  left = enlarged(left, new Int32Array(tape.capacity));
-  right = enlarged(right, new Int32Array(tape.capacity));
-  leftPartial = enlarged(leftPartial, new Float64Array(tape.capacity));
-  rightPartial = enlarged(rightPartial, new Float64Array(tape.capacity));
-}
-
-function enlarged<T extends Int32Array | Float64Array>(old: T, fresh: T): T {
-  fresh.set(old);
-  return fresh;
-}
-
 /** Records a node with any partials and returns its index; no edges make an input. */
 export function recordEdges(level: number, own: readonly Edge[]): number {
   prepare(level);
   const index = tape.cursor;
   tape.cursor = index + 1;
-  left[index] = 0;
-  right[index] = 0;
-  leftPartial[index] = 0;
-  rightPartial[index] = 0;
+  page.leftPartial[index % PAGE] = 0;
+  page.rightPartial[index % PAGE] = 0;
   if (own.length > 0) {
     edges.set(index, own);
     lastGeneral = index;

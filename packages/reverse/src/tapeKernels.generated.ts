@@ -12,7 +12,7 @@ kernels.$add = (a: Variable, b: Value): Value => {
     const z = addOfNumbers(x, b);
     return recordUnary(a, z, addX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = addOfNumbers(x, y);
     return recordBinary(a, b, z, addX(x, y, z) as number, addY(x, y, z) as number);
@@ -33,7 +33,7 @@ kernels.$sub = (a: Variable, b: Value): Value => {
     const z = subOfNumbers(x, b);
     return recordUnary(a, z, subX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = subOfNumbers(x, y);
     return recordBinary(a, b, z, subX(x, y, z) as number, subY(x, y, z) as number);
@@ -54,7 +54,7 @@ kernels.$mul = (a: Variable, b: Value): Value => {
     const z = mulOfNumbers(x, b);
     return recordUnary(a, z, mulX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = mulOfNumbers(x, y);
     return recordBinary(a, b, z, mulX(x, y, z) as number, mulY(x, y, z) as number);
@@ -75,7 +75,7 @@ kernels.$div = (a: Variable, b: Value): Value => {
     const z = divOfNumbers(x, b);
     return recordUnary(a, z, divX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = divOfNumbers(x, y);
     return recordBinary(a, b, z, divX(x, y, z) as number, divY(x, y, z) as number);
@@ -103,7 +103,7 @@ kernels.$pow = (a: Variable, b: Value): Value => {
     const z = powOfNumbers(x, b);
     return recordUnary(a, z, powX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = powOfNumbers(x, y);
     return recordBinary(a, b, z, powX(x, y, z) as number, powY(x, y, z) as number);
@@ -152,7 +152,7 @@ kernels.$hypot = (a: Variable, b: Value): Value => {
     const z = hypotOfNumbers(x, b);
     return recordUnary(a, z, hypotX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = hypotOfNumbers(x, y);
     return recordBinary(a, b, z, hypotX(x, y, z) as number, hypotY(x, y, z) as number);
@@ -173,7 +173,7 @@ kernels.$mod = (a: Variable, b: Value): Value => {
     const z = modOfNumbers(x, b);
     return recordUnary(a, z, modX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = modOfNumbers(x, y);
     return recordBinary(a, b, z, modX(x, y, z) as number, modY(x, y, z) as number);
@@ -243,7 +243,7 @@ kernels.$xlogy = (a: Variable, b: Value): Value => {
     const z = xlogyOfNumbers(x, b);
     return recordUnary(a, z, xlogyX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = xlogyOfNumbers(x, y);
     return recordBinary(a, b, z, xlogyX(x, y, z) as number, xlogyY(x, y, z) as number);
@@ -327,7 +327,7 @@ kernels.$atan2 = (a: Variable, b: Value): Value => {
     const z = atan2OfNumbers(x, b);
     return recordUnary(a, z, atan2X(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = atan2OfNumbers(x, y);
     return recordBinary(a, b, z, atan2X(x, y, z) as number, atan2Y(x, y, z) as number);
@@ -432,7 +432,7 @@ kernels.$polygamma = (a: Variable, b: Value): Value => {
     const z = polygammaOfNumbers(x, b);
     return recordUnary(a, z, polygammaX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = polygammaOfNumbers(x, y);
     return recordBinary(a, b, z, polygammaX(x, y, z) as number, polygammaY(x, y, z) as number);
@@ -460,7 +460,7 @@ kernels.$min = (a: Variable, b: Value): Value => {
     const z = minOfNumbers(x, b);
     return recordUnary(a, z, minX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = minOfNumbers(x, y);
     return recordBinary(a, b, z, minX(x, y, z) as number, minY(x, y, z) as number);
@@ -481,7 +481,7 @@ kernels.$max = (a: Variable, b: Value): Value => {
     const z = maxOfNumbers(x, b);
     return recordUnary(a, z, maxX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = maxOfNumbers(x, y);
     return recordBinary(a, b, z, maxX(x, y, z) as number, maxY(x, y, z) as number);
@@ -509,7 +509,7 @@ kernels.$leakyRelu = (a: Variable, b: Value): Value => {
     const z = leakyReluOfNumbers(x, b);
     return recordUnary(a, z, leakyReluX(x, b, z) as number);
   }
-  if (b instanceof Variable && b.level === a.level) {
+  if (b.level === a.level && b instanceof Variable) {
     const y = b.primal;
     const z = leakyReluOfNumbers(x, y);
     return recordBinary(a, b, z, leakyReluX(x, y, z) as number, leakyReluY(x, y, z) as number);

@@ -14,6 +14,7 @@ import {
   type Value,
   valueAndGradient,
 } from '../src/index.js';
+import { PAGE } from '../src/page.js';
 import { tape } from '../src/tape.js';
 
 /** Runs something and asserts that the tape is as it was. */
@@ -66,15 +67,33 @@ describe('the tape', () => {
     expect(Math.max(...sizes)).toBeLessThan(2500);
   });
 
-  it('grows, and a swept adjoint does not leak into the next call', () => {
-    const long = (x: Value) => {
-      let y = x;
-      for (let k = 0; k < 20_000; k++) y = add(y, x);
-      return y;
-    };
-    expect(leavingTheTape(() => derivative(long)(1))).toBe(20_001);
+  /** n + 1 times x, by n additions. */
+  const longSum = (x: Value, n: number) => {
+    let y = x;
+    for (let k = 0; k < n; k++) y = add(y, x);
+    return y;
+  };
+
+  it('goes over several pages, and a swept adjoint does not leak into the next call', () => {
+    expect(leavingTheTape(() => derivative((x) => longSum(x, 2.5 * PAGE))(1))).toBe(2.5 * PAGE + 1);
     expect(leavingTheTape(() => derivative((x) => mul(x, x))(3))).toBe(6);
-    expect(tape.capacity).toBeGreaterThan(20_001);
+    expect(leavingTheTape(() => derivative((x) => longSum(x, 2 * PAGE - 2))(1))).toBe(2 * PAGE - 1);
+  });
+
+  it('turns back to the page of an outer call', () => {
+    // x^2 + x^2 + ... (n + 1 times) times the slope of a sum so long that it turns pages: 2 x (n + 1) (m + 1)
+    const [n, m] = [1000, 1.5 * PAGE];
+    const f = (x: Value) => {
+      const before = longSum(square(x), n);
+      return mul(before, derivative((y) => longSum(y, m))(2));
+    };
+    expect(leavingTheTape(() => derivative(f)(3))).toBe(6 * (n + 1) * (m + 1));
+  });
+
+  it('keeps pages on which an inner call recorded for the outer one', () => {
+    // d/dx of d/dy (x y + x + ... + x) = x, with more nodes of x than a page has
+    const inner = (x: any) => derivative((y) => add(mul(x, y), longSum(x, 1.5 * PAGE)))(1);
+    expect(leavingTheTape(() => derivative((x) => mul(x, inner(x)))(4))).toBe(8);
   });
 
   it('serves array and scalar nodes side by side', () => {
