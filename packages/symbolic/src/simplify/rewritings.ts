@@ -1,6 +1,6 @@
 import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { abs, isApplied, log, mul, pow, sqrt } from '../expression/operations.js';
+import { abs, isApplied, log, mul, pow } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
