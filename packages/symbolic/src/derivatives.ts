@@ -35,7 +35,7 @@ export function gradientOf(
  * The partial derivatives of several expressions, one row for each; by reverse accumulation if there are fewer
  * expressions than variables, forwards otherwise.
  *
- * @throws TypeError if a name is no variable name, or there is no such accumulation.
+ * @throws TypeError if a name is no variable name, the expressions or names are no list, or there is no such accumulation.
  * @example jacobianOf([parse('x * y'), parse('x + y')], ['x', 'y']).map((row) => row.map(toText)) // [['y', 'x'], ['1', '1']]
  */
 export function jacobianOf(
@@ -43,6 +43,8 @@ export function jacobianOf(
   names: readonly string[],
   { accumulation = exprs.length < names.length ? 'reverse' : 'forward' }: DerivativesOptions = {},
 ): Expr[][] {
+  if (!Array.isArray(exprs))
+    throw new TypeError('a list of expressions is needed, [f, g]: for one use gradientOf(f, names)');
   if (!Array.isArray(names))
     throw new TypeError(`a list of names is needed, ['x', 'y'], got ${String(names)}`);
   switch (accumulation) {

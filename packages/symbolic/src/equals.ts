@@ -1,4 +1,4 @@
-import { evaluate } from './evaluate.js';
+import { boundedValues } from './boundedValues.js';
 import { constant } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { sub } from './expression/operations.js';
@@ -6,8 +6,9 @@ import { freeVariables } from './expression/walk.js';
 import { shortest } from './simplify/shortest.js';
 
 const POINTS = 12;
-/** Far above what rounding does to expressions of ordinary size, far below what a difference does. */
+/** A difference that is clear: relative to the values, and by the bounds of their rounding errors. */
 const CLEAR = 1e-6;
+const CLEAR_OF_ROUNDING = 100;
 
 /**
  * Whether two expressions have the same value for all values of their variables: true if the shortest form of the
@@ -26,9 +27,11 @@ export function equals(a: Expr, b: Expr): boolean | undefined {
 function differ(a: Expr, b: Expr): boolean {
   const names = [...new Set([...freeVariables(a), ...freeVariables(b)])];
   for (let k = 0; k < POINTS; k++) {
-    const at = Object.fromEntries(names.map((name, i) => [name, coordinate(k, i)]));
-    const [x, y] = [a, b].map((e) => evaluate(e, at) as number);
-    if (Math.abs(x - y) > CLEAR * (1 + Math.abs(x) + Math.abs(y))) return true;
+    const at = new Map(names.map((name, i) => [name, coordinate(k, i)]));
+    const [x, y] = boundedValues([a, b], at);
+    const difference = Math.abs(x.value - y.value);
+    const isClear = difference > CLEAR * (1 + Math.abs(x.value) + Math.abs(y.value));
+    if (isClear && difference > CLEAR_OF_ROUNDING * (x.error + y.error)) return true;
   }
   return false;
 }

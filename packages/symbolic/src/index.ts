@@ -16,6 +16,7 @@ export { equals } from './equals.js';
 export { evaluate, evaluateAll, substitute, toFunction } from './evaluate.js';
 export { constant, isVariableName, namedConstant, variable } from './expression/build.js';
 export { Expr } from './expression/Expr.js';
+export { factors, terms } from './expression/parts.js';
 export { fold, freeVariables, nodesOf } from './expression/walk.js';
 export { ParseError } from './parse/ParseError.js';
 export { parse, variablesIn } from './parse/parse.js';

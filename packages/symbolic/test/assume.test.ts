@@ -22,6 +22,9 @@ describe('what is assumed of a variable', () => {
     ['relu(x)', { positive: 'x', nonnegative: 'x', nonzero: 'relu(x)' }],
     ['log(x^2)', { positive: '2 * log(x)', nonnegative: 'log(x^2)', negative: 'log(x^2)' }],
     ['sqrt(x * y)', { positive: 'sqrt(x) * sqrt(y)', negative: 'sqrt(x * y)' }],
+    ['abs(x * y)', { positive: 'x * abs(y)', nonnegative: 'x * abs(y)', nonzero: 'abs(x * y)' }],
+    ['sign(x * y)', { positive: 'sign(y)', nonnegative: 'sign(x * y)' }],
+    ['sqrt(x^(2 * y))', { positive: 'x^y', nonnegative: 'sqrt(x^(2 * y))' }],
     ['(x^y)^z', { positive: 'x^(y * z)', nonnegative: '(x^y)^z', nonzero: '(x^y)^z' }],
     ['(x^2)^y', { positive: 'x^(2 * y)', nonnegative: 'x^(2 * y)', nonzero: 'abs(x)^(2 * y)' }],
   ])('decides what %s is', (text, expected) => {

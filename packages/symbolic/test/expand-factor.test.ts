@@ -155,3 +155,17 @@ describe('shortest', () => {
     );
   });
 });
+
+describe('a product of hundreds of factors', () => {
+  const product = parse(Array.from({ length: 300 }, (_, i) => `(x${i} + 1)`).join(' * '));
+
+  it('is expanded as a whole or not at all', () => {
+    expect(expand(product)).toBe(simplify(product));
+    expect(shortest(product)).toBe(simplify(product));
+  });
+
+  it('with few terms is expanded, however many factors it has', () => {
+    const power = parse(Array.from({ length: 40 }, () => '(x + 1)').join(' * '));
+    expect(toText(expand(power))).toMatch(/^x\^40 \+ 40 \* x\^39 \+ 780 \* x\^38/);
+  });
+});

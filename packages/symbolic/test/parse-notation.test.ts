@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diff, evaluate, type ParseError, parse, toText } from '../src/index.js';
+import { diff, evaluate, type ParseError, parse, simplify, toText } from '../src/index.js';
 
 /** Two texts that stand for the identical expression. */
 function expectSame(text: string, plain: string): void {
@@ -185,5 +185,28 @@ describe('numbers that end where a name begins', () => {
     ['x > 0?.5:1', 'where(x > 0, 0.5, 1)'],
   ])('%s is %s', (text, plain) => {
     expectSame(text, plain);
+  });
+});
+
+describe('names that mathjs and SymPy have for simple things', () => {
+  it.each([
+    ['nthRoot(x)', 'sqrt(x)'],
+    ['nthRoot(6x, 3)', 'cbrt(6x)'],
+    ['root(x, y)', 'x^(1/y)'],
+    ['cube(x)', 'x^3'],
+    ['exp10(x)', '10^x'],
+    ['factorial(x)', 'gamma(x + 1)'],
+    ['hypot(x, y, z)', 'hypot(hypot(x, y), z)'],
+    ['loggamma(x) + gammaln(x)', '2 lgamma(x)'],
+  ])('%s is %s', (text, same) => expect(simplify(parse(text))).toBe(simplify(parse(same))));
+
+  it('an odd root of a negative number is negative, and so is its derivative right', () => {
+    expect(evaluate(parse('nthRoot(x, 5)'), { x: -32 })).toBeCloseTo(-2, 14);
+    expect(evaluate(diff(parse('nthRoot(x, 5)'), 'x'), { x: -32 })).toBeCloseTo(1 / 80, 15);
+    expect(evaluate(parse('nthRoot(x, 4)'), { x: -16 })).toBeNaN();
+  });
+
+  it('root and cube are variables where no bracket follows', () => {
+    expectSame('2 root + cube', '2 * root + cube');
   });
 });

@@ -1,24 +1,34 @@
 import {
+  abs,
   acos,
   acosh,
+  add,
   asin,
   asinh,
   atan2,
   atanh,
+  cbrt,
   div,
+  gamma,
   lt,
+  mul,
   neg,
+  pow,
   sech,
+  sign,
+  sqrt,
   tanh,
   type Value,
   where,
 } from '@fourgrad/ops';
+import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 
 const inverse = (x: Value): Value => div(1, x);
 
 /**
- * The reciprocal functions and their inverses that the rulebook does not have, in those that it has.
+ * Functions that the rulebook does not have, in those that it has: the reciprocal ones and their inverses, and names that
+ * mathjs and SymPy have for simple things.
  *
  * Inverses have SymPy's and mathjs's values: asec(x) = acos(1/x), and acot(x) = atan(1/x), which is odd with values in
  * (-pi/2, pi/2] and acot(0) = pi/2.
@@ -34,4 +44,17 @@ export const COMPOSITIONS = {
   asech: (x) => acosh(inverse(x)),
   acsch: (x) => asinh(inverse(x)),
   acoth: (x) => atanh(inverse(x)),
+  cube: (x) => pow(x, 3),
+  exp10: (x) => pow(10, x),
+  factorial: (x) => gamma(add(x, 1)),
 } satisfies Readonly<Record<string, (x: Expr) => Value>>;
+
+/** The n-th root: of a negative number, too, for an odd whole n; by default the square root. */
+export function nthRoot(x: Value, n: Expr = constant(2)): Value {
+  if (n === constant(2)) return sqrt(x);
+  if (n === constant(3)) return cbrt(x);
+  const { kind, name, value } = n;
+  const isOdd = kind === 'constant' && name === '' && typeof value === 'number' && Math.abs(value % 2) === 1;
+  const root = pow(isOdd ? abs(x) : x, div(1, n));
+  return isOdd ? mul(sign(x), root) : root;
+}

@@ -1,6 +1,6 @@
-import { applyElementwise, div, log, max, min, rulebook, where } from '@fourgrad/ops';
+import { applyElementwise, div, hypot, log, max, min, rulebook, where } from '@fourgrad/ops';
 import { type Builder, exactly, several } from './Builder.js';
-import { COMPOSITIONS } from './compositions.js';
+import { COMPOSITIONS, nthRoot } from './compositions.js';
 import { SPELLINGS } from './spellings.js';
 
 const NAMED: ReadonlyMap<string, Builder> = new Map<string, Builder>([
@@ -11,6 +11,8 @@ const NAMED: ReadonlyMap<string, Builder> = new Map<string, Builder>([
   ['log', { least: 1, most: 2, build: (x, base) => (base === undefined ? log(x) : div(log(x), log(base))) }],
   ['min', several(min)],
   ['max', several(max)],
+  ['hypot', { ...several(hypot), least: 2 }],
+  ['nthRoot', { least: 1, most: 2, build: (x, n) => nthRoot(x, n) }],
   ['where', exactly(3, where)],
 ]);
 

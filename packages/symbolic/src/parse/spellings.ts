@@ -4,6 +4,8 @@ export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   log10: ['lg', 'log₁₀'],
   log2: ['lb', 'log₂'],
   sign: ['sgn'],
+  lgamma: ['loggamma', 'gammaln'],
+  nthRoot: ['root'],
   tan: ['tg'],
   cot: ['ctg', 'cotg', 'cotan'],
   csc: ['cosec'],
@@ -37,4 +39,6 @@ export const OFTEN_VARIABLES: ReadonlySet<string> = new Set([
   'arsh',
   'arch',
   'arth',
+  'root',
+  'cube',
 ]);

@@ -1,9 +1,9 @@
 import { apply } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
-import { Graph } from '../expression/Graph.js';
 import { NormalForms } from './NormalForms.js';
 import { multipleOf, Product } from './Product.js';
 import * as Q from './rational.js';
+import { Scope } from './Scope.js';
 import { isSum, Sum } from './Sum.js';
 
 /** A product whose expansion would have more terms stays a product. */
@@ -18,18 +18,16 @@ const MOST_TERMS = 1000;
  * @example toText(expand(parse('(x + 1)^2 - (x - 1)^2'))) // '4 * x'
  */
 export function expand(expr: Expr): Expr {
-  const forms = new NormalForms();
-  const graph = new Graph([expr]);
-  const results: Expr[] = [];
+  const { graph, inside, forms, results } = new Scope([expr], new NormalForms());
   graph.nodes.forEach((node, i) => {
-    results.push(expandedNode(node, graph.at(i, results), forms));
+    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    // a factor of a product of many is multiplied out with the whole, or not at all
+    results.push(inside[i] ? plain : expandedNode(plain, forms));
   });
   return results[graph.roots[0]];
 }
 
-function expandedNode(node: Expr, operands: readonly Expr[], forms: NormalForms): Expr {
-  if (node.kind !== 'apply' || node.rule === null) return node;
-  const plain = apply(node.rule, operands);
+function expandedNode(plain: Expr, forms: NormalForms): Expr {
   switch (plain.operation) {
     case 'add':
     case 'sub':

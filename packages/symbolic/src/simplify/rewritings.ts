@@ -1,6 +1,6 @@
 import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { abs, isApplied, log, mul, pow, sqrt } from '../expression/operations.js';
+import { abs, isApplied, log, mul, pow } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -59,19 +59,19 @@ export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | u
  * the factors of which that is known are taken out.
  */
 export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
-  const isRoot = isApplied(node, 'sqrt');
+  const [isRoot, isAbs] = [isApplied(node, 'sqrt'), isApplied(node, 'abs')];
   const { coefficient: c, powers } = forms.factorsOf(node.operands[0]);
   const number = isRoot ? squareRoot(c) : c.n < 0 ? Q.negative(c) : c;
   const [outside, inside] = [new Product(forms), new Product(forms)];
   if (number === undefined) inside.coefficient = c;
   else {
     outside.coefficient = number;
-    if (c.n < 0) inside.coefficient = Q.MINUS_ONE;
+    if (c.n < 0 && !isAbs) inside.coefficient = Q.MINUS_ONE;
   }
   powers.bases.forEach((base, i) => {
     const exponent = powers.exponents[i];
     const power = isRoot ? base : new Product(forms).multiplyPower(base, exponent).toExpr();
-    const isKnown = isApplied(node, 'abs') ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
+    const isKnown = isAbs ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
     const half = isRoot && !('kind' in exponent) ? Q.times(exponent, Q.HALF) : undefined;
     const taken = isRoot ? half : exponent;
     if (isKnown && taken !== undefined) outside.multiplyPower(base, taken);

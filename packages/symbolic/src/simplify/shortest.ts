@@ -16,8 +16,12 @@ import { withSquaresOf } from './squares.js';
 export function shortest(expr: Expr, options: SimplifyOptions = {}): Expr {
   const simplified = simplify(expr, options);
   const expanded = expand(simplified);
-  const forms = [expanded, expand(withSquaresOf('f', expanded)), expand(withSquaresOf('g', expanded))];
-  const candidates = forms
+  const forms = new Set([expanded]); // most expressions have no such squares, and one form
+  for (const kept of ['f', 'g'] as const) {
+    const written = withSquaresOf(kept, expanded);
+    if (written !== expanded) forms.add(expand(written));
+  }
+  const candidates = [...forms]
     .flatMap((form) => [form, factor(form)])
     .flatMap((form) => [form, simplify(form, options)]);
   return candidates.reduce(

@@ -70,14 +70,17 @@ function lesser(a: Exponent, b: Exponent): Exponent | undefined {
   return Q.isLess(b, a) ? b : a;
 }
 
-/** A sum with the factors that all its terms share in front, if that takes fewer operations. */
+const MOST_COUNTED = 2 ** 53;
+
+/** A sum with the factors that all its terms share in front, if that takes fewer operations, or they cannot be counted. */
 function factored(sum: Sum, plain: Expr): Expr {
   const { forms, multiples } = sum;
   if (!Q.isZero(sum.constant) || multiples.size < 2) return plain;
   const common = commonPowers(multiples.keys.map((term) => forms.factorsOf(term).powers));
   if (common.size === 0) return plain;
   const result = withFactorsInFront(sum, common, forms);
-  return result.treeOperations < plain.treeOperations ? result : plain;
+  const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;
+  return isShorter ? result : plain;
 }
 
 function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms: NormalForms): Expr {
