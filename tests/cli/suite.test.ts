@@ -86,14 +86,17 @@ function interrupted(args: readonly string[], cwd: string): Promise<{ code: numb
   const watch = setInterval(() => {
     try {
       if (cellsIn(cwd).split('\n').length <= 5) return;
-      clearInterval(watch); // a second Ctrl-C would end it at once
+      clearInterval(watch); // a signal more could come when the process has ended but for its last steps
       child.kill('SIGINT');
     } catch {
       // not there yet
     }
   }, 20);
   return new Promise((done) => {
-    child.on('close', (code) => done({ code, err }));
+    child.on('close', (code) => {
+      clearInterval(watch); // it may have finished before
+      done({ code, err });
+    });
   });
 }
 

@@ -43,7 +43,7 @@ const MOST_TICKS = 9;
 function log(low: number, high: number, base: number, range: Range): Omit<Axis, 'title'> {
   const exponent = (x: number) => (base === 2 ? Math.log2(x) : Math.log10(x));
   const [from, to] = [Math.floor(exponent(low) + 1e-9), Math.ceil(exponent(high) - 1e-9)];
-  const scale = scaleLog([base ** from, base ** Math.max(to, from + 1)], range).base(base);
+  const scale = scaleLog([Math.pow(base, from), Math.pow(base, Math.max(to, from + 1))], range).base(base);
   const span = Math.max(to - from, 1);
   const stride = [1, 2, 3, 4, 5, 10, 20, 50, 100].find((each) => span / each <= MOST_TICKS) ?? span;
   const first = Math.ceil(from / stride) * stride;
@@ -53,7 +53,7 @@ function log(low: number, high: number, base: number, range: Range): Omit<Axis, 
   );
   return {
     place: (value) => (value > 0 ? scale(value) : Number.NaN),
-    ticks: exponents.map((e) => ({ at: scale(base ** e), text: power(base, e) })),
+    ticks: exponents.map((e) => ({ at: scale(Math.pow(base, e)), text: power(base, e) })),
   };
 }
 
@@ -61,7 +61,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Small powers as numbers, the others with their exponent. */
 function power(base: number, exponent: number): string {
-  const value = base ** exponent;
+  const value = Math.pow(base, exponent);
   if (exponent >= 0 && value <= (base === 2 ? 4096 : 1000)) return `${value}`;
   const digits = `${Math.abs(exponent)}`.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
   return `${base}${exponent < 0 ? '⁻' : ''}${digits}`;

@@ -43,7 +43,7 @@ const scales: Readonly<Record<Law, Scale>> = {
     upwards: Math.log,
     weight: () => 1,
     constants: ({ intercept, slope }) => [Math.exp(intercept), slope],
-    at: (a, b, n) => a * n ** b,
+    at: (a, b, n) => a * Math.pow(n, b),
   },
   // ln y = ln a + n ln b
   exponential: {
@@ -51,7 +51,7 @@ const scales: Readonly<Record<Law, Scale>> = {
     upwards: Math.log,
     weight: () => 1,
     constants: ({ intercept, slope }) => [Math.exp(intercept), Math.exp(slope)],
-    at: (a, b, n) => a * b ** n,
+    at: (a, b, n) => a * Math.pow(b, n),
   },
 };
 

@@ -58,7 +58,7 @@ const loss = ({ W, b, v, c }: any): Value =>
 /** Backpropagation by hand, with room for mistakes: each is one place where the code differs. */
 function byHand(
   { W, b, v, c }: Parameters,
-  { slope = (z: number) => 1 / (1 + Math.abs(z)) ** 2, factor = 2, input = (j: number) => X[j] } = {},
+  { slope = (z: number) => 1 / Math.pow(1 + Math.abs(z), 2), factor = 2, input = (j: number) => X[j] } = {},
 ): Parameters {
   const z = W.map((row, i) => row[0] * X[0] + row[1] * X[1] + b[i]);
   const hidden = z.map((each) => each / (1 + Math.abs(each)));

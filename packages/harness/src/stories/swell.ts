@@ -95,8 +95,8 @@ export const swell: Story<SwellData, SwellOptions> = {
     const { size: largest, raw, simplified } = rows[rows.length - 1];
     const step = sizeIs === 'depth' ? 'level of depth' : `one of the ${sizeIs}`;
     return [
-      `Written out as a tree, the derivative ${growthWords(growth.raw.tree, step)} and has ${raw.tree} nodes at ${sizeIs} ${largest}; simplified it ${growthWords(growth.simplified.tree, step)} and has ${simplified.tree}.`,
-      `As a graph, which holds equal parts once, it ${growthWords(growth.raw.graph, step)} and has ${raw.dag} nodes${verdict(growth.raw)}.`,
+      `Written out as a tree, the derivative ${growthWords(growth.raw.tree, step)}, and has ${raw.tree} nodes at ${sizeIs} ${largest}; simplified it ${growthWords(growth.simplified.tree, step)}, and has ${simplified.tree}.`,
+      `As a graph, which holds equal parts once, it ${growthWords(growth.raw.graph, step)}, and has ${raw.dag} nodes${verdict(growth.raw)}.`,
     ];
   },
 };

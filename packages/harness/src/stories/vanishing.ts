@@ -60,7 +60,7 @@ export const vanishing: Story<VanishingData, VanishingOptions> = {
       name,
       sizes: sizesOf(layer, weights, input, cotangent),
     }));
-    const bound = Array.from({ length: depth + 1 }, (_, k) => SIGMOID_SLOPE ** (depth - k));
+    const bound = Array.from({ length: depth + 1 }, (_, k) => Math.pow(SIGMOID_SLOPE, depth - k));
     return { depth, width, seed, networks, bound };
   },
 

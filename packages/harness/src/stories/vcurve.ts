@@ -46,7 +46,7 @@ const WITCH = {
   f: witch,
   at: AT,
   // f'(x) = -2 x / (1 + x^2)^2
-  slope: (-2 * AT) / (1 + AT * AT) ** 2,
+  slope: (-2 * AT) / Math.pow(1 + AT * AT, 2),
 };
 
 /** The error of difference quotients over the step: truncation on one side, rounding on the other. Needs only + - * /. */
@@ -89,7 +89,7 @@ export const vcurve: Story<VcurveData, VcurveOptions> = {
         named: { x: 2 ** -11, side: method === 'forward' ? 'left' : 'right' },
       })),
       marks: curves.map(({ method, theory }) => ({
-        x: 2 ** theory,
+        x: Math.pow(2, theory),
         name: balance(method),
       })),
     }),

@@ -5,7 +5,6 @@ import { binaryRule, unaryRule } from '../rule.js';
 // Exponentials and logarithms.
 
 export const expRule = unaryRule('exp', Math.exp, (_x, y) => y, { latex: '\\exp', sample: [[-5, 5]] });
-// biome-ignore lint/style/useExponentiationOperator: Math.pow can be replaced by one that is the same on every machine, ** cannot
 export const exp2Rule = unaryRule('exp2', (x) => Math.pow(2, x), (_x, y) => mul(Math.LN2, y), { sample: [[-5, 5]], latex: '\\operatorname{exp2}' });
 export const expm1Rule = unaryRule('expm1', Math.expm1, (x) => exp(x), { sample: [[-2, 2]], latex: '\\operatorname{expm1}' });
 export const logRule = unaryRule('log', Math.log, (x) => div(1, x), { latex: '\\ln', domain: positive, sample: [[0.1, 10]] });
