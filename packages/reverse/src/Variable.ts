@@ -107,7 +107,16 @@ export function variable(level: number, primal: Value, edges: readonly Edge[]): 
     : new GeneralVariable(level, primal, index);
 }
 
-/** Records an input of the innermost call. */
+/** Whether a value was recorded by the call of this level. */
+export function isVariable(x: Value, level: number): x is Variable | GeneralVariable {
+  return x instanceof TapeValue && x.level === level;
+}
+
+// Constants, and indices masked to a page: V8 then writes to fixed addresses and checks nothing.
+const { left, right, leftPartial, rightPartial } = page;
+const LAST = PAGE - 1;
+
+/** Records a number that is an input of the innermost call. */
 export function recordInput(level: number, x: number): Variable {
   const index = tape.cursor;
   if (index >= tape.limit) prepare(level);
@@ -117,14 +126,6 @@ export function recordInput(level: number, x: number): Variable {
   tape.cursor = index + 1;
   return new Variable(level, x, index);
 }
-
-/** Whether a value was recorded by the call of this level. */
-export function isVariable(x: Value, level: number): x is Variable | GeneralVariable {
-  return x instanceof TapeValue && x.level === level;
-}
-
-const { left, right, leftPartial, rightPartial } = page;
-const LAST = PAGE - 1; // the bits of the place on a page
 
 /** Records y = f(a) on plain numbers. */
 export function recordUnary(a: Variable, y: number, partial: number): Variable {

@@ -32,12 +32,9 @@ export function linearize<T>(
     const end = tape.cursor;
     const values = outputs.map((y) => belowLevel(y, level));
     const pull = (cotangents: readonly Value[]): Value[] => {
-      const adjoints = sweep(
-        start,
-        end,
-        outputs.flatMap((y, j) => seedsOf(y, cotangents[j], level)),
-      );
-      return adjointsOfInputs(at, adjoints, start);
+      const seeds: Seed[] = [];
+      for (let j = 0; j < outputs.length; j++) addSeeds(seeds, outputs[j], cotangents[j], level);
+      return adjointsOfInputs(at, sweep(start, end, seeds), start);
     };
     return use(linearizationByRows(values, pull));
   } finally {
@@ -55,6 +52,7 @@ function inputsAt(at: readonly Value[], level: number): Value[] {
   return inputs;
 }
 
+/** The adjoints of those nodes, shaped like the values. */
 function adjointsOfInputs(at: readonly Value[], adjoints: ArrayLike<Value>, start: number): Value[] {
   const own = at.slice(); // its copy has room for doubles where there are doubles, so that nothing is moved
   for (let i = 0; i < own.length; i++) {
@@ -64,10 +62,14 @@ function adjointsOfInputs(at: readonly Value[], adjoints: ArrayLike<Value>, star
   return own;
 }
 
-/** The nodes behind a result with their cotangents: one for a variable, one per element for an array of variables. */
-function seedsOf(y: Value, cotangent: Value, level: number): Seed[] {
-  if (isVariable(y, level)) return [{ index: y.index, cotangent }];
-  if (!(y instanceof NdArray) || y.data instanceof Float64Array) return [];
-  const entries = elementsOf(cotangent);
-  return y.data.flatMap((element, i) => seedsOf(element, entries[i], level));
+/** Adds the nodes behind a result with their cotangents: a variable, or the elements of an array of variables. */
+function addSeeds(seeds: Seed[], y: Value, cotangent: Value, level: number): void {
+  if (isVariable(y, level)) {
+    seeds.push({ index: y.index, cotangent });
+  } else if (y instanceof NdArray && !(y.data instanceof Float64Array)) {
+    const entries = elementsOf(cotangent);
+    y.data.forEach((element, i) => {
+      addSeeds(seeds, element, entries[i], level);
+    });
+  }
 }

@@ -89,7 +89,7 @@ class LoopSearch {
     let other = this.#next[start];
     for (let k = 0; k < TRIES && other >= 0 && other - start <= LONGEST_PERIOD; k++) {
       const period = other - start;
-      // a loop of many of these periods is not made longer by them: they are mostly multiples of its own
+      // what a loop repeats often, its multiples repeat, too: they would be looked through for nothing
       if (turns * best >= FEWEST_TURNS * period) break;
       const count = this.#turns(start, period);
       if (count * period > turns * best) [best, turns] = [period, count];
