@@ -56,7 +56,7 @@ function joined(operands: readonly Value[], axis: number, shape: readonly number
   return result;
 }
 
-function requireList(name: string, arrays: unknown): void {
+function requireArrays(name: string, arrays: unknown): void {
   if (!Array.isArray(arrays))
     throw new TypeError(`${name} takes a list of arrays: ${name}([x, y]), got ${kindOf(arrays)}`);
   if (arrays.length === 0) throw new RangeError(`${name} needs at least one array`);
@@ -69,7 +69,7 @@ function requireList(name: string, arrays: unknown): void {
  * @example concat([[1, 2], [3]]).toArray() // [1, 2, 3]
  */
 export function concat(arrays: readonly unknown[], axis = 0): any {
-  requireList('concat', arrays);
+  requireArrays('concat', arrays);
   const values = arrays.map(asValue);
   const shapes = values.map(shapeOf);
   const [first] = shapes;
@@ -96,7 +96,7 @@ export function concat(arrays: readonly unknown[], axis = 0): any {
  * @example stack([[1, 2], [3, 4]], 1).toArray() // [[1, 3], [2, 4]]
  */
 export function stack(arrays: readonly unknown[], axis = 0): any {
-  requireList('stack', arrays);
+  requireArrays('stack', arrays);
   const values = arrays.map(asValue);
   const shape = shapeOf(values[0]);
   const bad = values
