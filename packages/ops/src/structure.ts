@@ -132,7 +132,9 @@ function read(shape: Shape, x: unknown, leaves: Value[]): boolean {
       if (isLeaf(x)) leaves.push(x);
       return isLeaf(x);
     case 'leaves':
-      return isList(x) && x.length === shape.count && Array.from(x).every((item) => read(LEAF, item, leaves));
+      if (!isList(x) || x.length !== shape.count) return false;
+      for (let i = 0; i < x.length; i++) if (!read(LEAF, x[i], leaves)) return false;
+      return true;
     case 'array':
       return (
         isList(x) &&

@@ -91,7 +91,7 @@ export function array(nested: unknown): NdArray {
         );
       }
     }
-    elements = elements.flatMap((row) => Array.from(row as ArrayLike<unknown>));
+    elements = elements.flatMap((row) => (Array.isArray(row) ? row : Array.from(row as Float64Array)));
     if (length === 0) break;
   }
   return fromElements(shape, elements as Value[]);

@@ -23,7 +23,7 @@ export function solve(a: unknown, b: unknown): any {
   const shape = shapeOf(right);
   if (shape[0] !== n || shape.length > 2)
     throw new RangeError(`solve: shapes [${shapeOf(matrix)}] and [${shape}] must match`);
-  let rows = concat([matrix, reshape(right, [n, -1])], 1);
+  let rows = concat([matrix, reshape(right, [n, shape[1] ?? 1])], 1);
   for (let k = 0; k < n; k++) {
     const pivotRow = rowOfPivot(rows, k, k, n);
     if (pivotRow === undefined) throw new RangeError('solve: the matrix is singular');

@@ -69,6 +69,7 @@ export function extreme(which: Extreme, x: Value, options: AxesOptions): any {
  * divided by so that they do not overflow.
  */
 export function finiteMaximum(x: Value, options: AxesOptions): Value {
+  if (shapeOf(x).includes(0)) return mul(0, sum(x, options)); // nothing to divide
   const numbers = primalsOf(x);
   if (numbers === undefined) return finite(detach(extreme('max', x, options)));
   return reduceLast(new NdArray(shapeOf(x), numbers), options, (rows, axis) => {

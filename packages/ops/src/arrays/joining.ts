@@ -1,7 +1,7 @@
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { sizeOf } from '../array/shape.js';
 import { asValue, broadcastTo, reshape } from '../linear/shapes.js';
-import type { Value } from '../operand.js';
+import { kindOf, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { normalizeAxis } from './axis.js';
 import { slice } from './slicing.js';
@@ -56,6 +56,12 @@ function joined(operands: readonly Value[], axis: number, shape: readonly number
   return result;
 }
 
+function requireArrays(name: string, arrays: unknown): void {
+  if (!Array.isArray(arrays))
+    throw new TypeError(`${name} takes a list of arrays: ${name}([x, y]), got ${kindOf(arrays)}`);
+  if (arrays.length === 0) throw new RangeError(`${name} needs at least one array`);
+}
+
 /**
  * Arrays joined along an axis that they have.
  *
@@ -63,10 +69,12 @@ function joined(operands: readonly Value[], axis: number, shape: readonly number
  * @example concat([[1, 2], [3]]).toArray() // [1, 2, 3]
  */
 export function concat(arrays: readonly unknown[], axis = 0): any {
-  if (arrays.length === 0) throw new RangeError('concat needs at least one array');
+  requireArrays('concat', arrays);
   const values = arrays.map(asValue);
   const shapes = values.map(shapeOf);
   const [first] = shapes;
+  if (first.length === 0)
+    throw new RangeError('concat joins arrays along an axis that they have; stack joins scalars');
   const k = normalizeAxis(axis, first.length);
   const fits = (shape: readonly number[]) =>
     shape.length === first.length && shape.every((length, i) => i === k || length === first[i]);
@@ -88,7 +96,7 @@ export function concat(arrays: readonly unknown[], axis = 0): any {
  * @example stack([[1, 2], [3, 4]], 1).toArray() // [[1, 3], [2, 4]]
  */
 export function stack(arrays: readonly unknown[], axis = 0): any {
-  if (arrays.length === 0) throw new RangeError('stack needs at least one array');
+  requireArrays('stack', arrays);
   const values = arrays.map(asValue);
   const shape = shapeOf(values[0]);
   const bad = values

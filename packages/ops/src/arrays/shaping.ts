@@ -1,5 +1,6 @@
 import { shapeOf } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
+import { requireWhole, requireWholes } from '../array/requireWhole.js';
 import { sizeOf } from '../array/shape.js';
 import { add } from '../functions.generated.js';
 import { asValue, reshape } from '../linear/shapes.js';
@@ -46,12 +47,13 @@ export function unsqueeze(x: unknown, axis: number): any {
 /**
  * The array repeated so many times along each axis (NumPy's tile).
  *
- * @throws RangeError for fewer counts than axes.
+ * @throws RangeError for fewer counts than axes, or one that is no whole number from 0 up.
  * @example tile([1, 2], [2]).toArray() // [1, 2, 1, 2]
  */
 export function tile(x: unknown, counts: readonly number[]): any {
   const value = asValue(x);
   const rank = shapeOf(value).length;
+  requireWholes("tile's counts", counts, 0);
   if (counts.length < rank)
     throw new RangeError(`tile needs a count for each of the ${rank} axes, got [${counts}]`);
   const wide = reshape(value, [...counts.slice(rank).fill(1), ...shapeOf(value)]);
@@ -68,12 +70,13 @@ export function tile(x: unknown, counts: readonly number[]): any {
 /**
  * The array with every position along an axis repeated so many times in a row.
  *
- * @throws RangeError for an axis that the array does not have.
+ * @throws RangeError for an axis that the array does not have, or a count that is no whole number from 0 up.
  * @example repeatInterleave([1, 2], 2).toArray() // [1, 1, 2, 2]
  */
 export function repeatInterleave(x: unknown, count: number, axis = 0): any {
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
+  requireWhole("repeatInterleave's count", count, 0);
   return pickAlong(
     value,
     k,
@@ -84,7 +87,7 @@ export function repeatInterleave(x: unknown, count: number, axis = 0): any {
 /**
  * The array with a border of a constant: for each axis how many positions before and after.
  *
- * @throws RangeError unless there is one pair for each axis.
+ * @throws RangeError unless there is one pair of whole numbers from 0 up for each axis.
  * @example pad([1, 2], [[1, 2]]).toArray() // [0, 1, 2, 0, 0]
  */
 export function pad(x: unknown, widths: readonly (readonly [number, number])[], constant = 0): any {
@@ -94,6 +97,7 @@ export function pad(x: unknown, widths: readonly (readonly [number, number])[], 
     throw new RangeError(
       `pad needs widths [before, after] for each of the ${shape.length} axes, got ${widths.length}`,
     );
+  for (const pair of widths) requireWholes("pad's widths of an axis", pair, 0);
   const around = (inner: Value): Value =>
     widths.reduce((padded, [before, after], axis) => {
       const middle = range(0, shape[axis]);

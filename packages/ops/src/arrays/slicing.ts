@@ -1,4 +1,5 @@
 import { elementsOf, shapeOf } from '../array/elements.js';
+import { requireWhole } from '../array/requireWhole.js';
 import { normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { Traced, type Value } from '../operand.js';
@@ -16,17 +17,28 @@ export interface SliceOptions {
 /**
  * A part of an array along one axis, with Python's rules: bounds beyond the ends are cut.
  *
- * @throws RangeError for an axis that the array does not have, or a step that is no whole number from 1 up.
+ * @throws RangeError for an axis that the array does not have, a bound that is no whole number, or a step that is none
+ * from 1 up.
  * @example slice([1, 2, 3, 4], { start: 1, stop: -1 }).toArray() // [2, 3]
  */
-export function slice(x: unknown, { axis = 0, start, stop, step = 1 }: SliceOptions): any {
+export function slice(x: unknown, options: SliceOptions = {}): any {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('slice takes its bounds as options: slice(x, { start: 1, stop: 3 })');
+  const { axis = 0, step = 1 } = options;
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
   const length = shapeOf(value)[k];
   if (!Number.isInteger(step) || step < 1)
     throw new RangeError(`a slice's step is a whole number from 1 up, got ${step}; flip turns an axis round`);
-  const bound = (at: number) => Math.min(length, Math.max(0, at < 0 ? at + length : at));
-  return pickAlong(value, k, range(bound(start ?? 0), bound(stop ?? length), step));
+  const bound = (what: string, at: number) => {
+    requireWhole(`a slice's ${what}`, at);
+    return Math.min(length, Math.max(0, at < 0 ? at + length : at));
+  };
+  return pickAlong(
+    value,
+    k,
+    range(bound('start', options.start ?? 0), bound('stop', options.stop ?? length), step),
+  );
 }
 
 /**

@@ -29,7 +29,7 @@ export function axesOptions<T extends AxesOptions>(
 /** The axes as sorted non-negative numbers; negatives count from the end. Throws a RangeError for one outside the rank. */
 export function normalizeAxes(axes: number | readonly number[] | undefined, rank: number): readonly number[] {
   if (axes === undefined) return Array.from({ length: rank }, (_, axis) => axis);
-  const list = typeof axes === 'number' ? [axes] : axes;
+  const list: readonly number[] = Array.isArray(axes) ? axes : [axes];
   const positive = list.map((axis) => {
     if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
       throw new RangeError(`axis ${axis} is outside an array of ${rank} dimensions`);

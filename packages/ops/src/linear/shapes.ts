@@ -2,6 +2,7 @@ import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { elementsOf, isFloat, isFloatArray, shapeOf, valueOfElements } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
 import { array, isNumbers } from '../array/NdArray.js';
+import { requireList, requireWholes } from '../array/requireWhole.js';
 import { sameShape, sizeOf } from '../array/shape.js';
 import { notAnOperand, Operand, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
@@ -91,7 +92,10 @@ export function asValue(x: unknown): Value {
  * @throws RangeError if the number of elements differs.
  * @example reshape([1, 2, 3, 4], [2, 2]).toArray() // [[1, 2], [3, 4]]
  */
-export const reshape = (x: unknown, shape: readonly number[]): any => reshapeValue(asValue(x), shape);
+export function reshape(x: unknown, shape: readonly number[]): any {
+  requireList('the lengths of a shape', shape);
+  return reshapeValue(asValue(x), shape);
+}
 
 /** See `reshape`. */
 export function reshapeValue(value: Value, shape: readonly number[]): Value {
@@ -111,7 +115,10 @@ export function reshapeValue(value: Value, shape: readonly number[]): Value {
  * @see https://numpy.org/doc/stable/user/basics.broadcasting.html
  * @example broadcastTo([1, 2], [2, 2]).toArray() // [[1, 2], [1, 2]]
  */
-export const broadcastTo = (x: unknown, shape: readonly number[]): any => broadcastValue(asValue(x), shape);
+export function broadcastTo(x: unknown, shape: readonly number[]): any {
+  requireWholes('the lengths of a shape', shape, 0);
+  return broadcastValue(asValue(x), shape);
+}
 
 /** See `broadcastTo`. */
 export function broadcastValue(value: Value, shape: readonly number[]): Value {

@@ -51,7 +51,7 @@ function scalarOf(result: unknown): Value {
   if (result === undefined)
     throw new TypeError('compile: the function returned undefined; is a return missing?');
   const { leaves } = flatten(result);
-  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && leaves[0] === result) {
+  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && Object.is(leaves[0], result)) {
     requireKnown(leaves[0]);
     return leaves[0];
   }
