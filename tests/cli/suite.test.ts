@@ -106,7 +106,7 @@ describe('Ctrl-C', () => {
     const { code, err } = await interrupted([...PART, '--jobs', '1'], cwd);
     expect(code).toBe(130);
     expect(err).toMatch(
-      /^stopped: \d+ of 77 cells are in suite\/cells.jsonl; the same command with --resume goes on\n$/,
+      /^stopped: \d+ of 84 cells are in suite\/cells.jsonl; the same command with --resume goes on\n$/,
     );
     const before = cellsIn(cwd).split('\n');
     expect(before.length).toBeLessThan(70);

@@ -3,7 +3,11 @@ import { compact } from '../report/format.js';
 import type { Crossing, Finding } from './Finding.js';
 import { costRules } from './rules.js';
 
-/** What a run found, in plain sentences: each rule of theory, what breaks it, where the modes cross, what swells. */
+/**
+ * What a run found, in plain sentences: each rule of theory, what breaks it, where the modes cross, what swells.
+ *
+ * @example findingSentences(findingsOf([])) // []
+ */
 export function findingSentences(findings: readonly Finding[]): string[] {
   return [
     ...costRules.flatMap(({ engine }) => ruleSentences(findings, engine)),
