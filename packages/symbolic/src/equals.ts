@@ -3,6 +3,7 @@ import { constant } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { sub } from './expression/operations.js';
 import { freeVariables } from './expression/walk.js';
+import { expand } from './simplify/expand.js';
 import { shortest } from './simplify/shortest.js';
 
 const POINTS = 12;
@@ -11,17 +12,21 @@ const CLEAR = 1e-6;
 const CLEAR_OF_ROUNDING = 100;
 
 /**
- * Whether two expressions have the same value for all values of their variables: true if the shortest form of the
- * difference is 0, false if it is clearly not 0 at some point, undefined if neither is found (the question is undecidable in
- * general: Richardson 1968). Identical nodes are compared with `===`.
+ * Whether two expressions have the same value for all values of their variables: true if the difference is 0 when it is
+ * multiplied out or in its shortest form, false if it is clearly not 0 at some point, undefined if neither is found (the
+ * question is undecidable in general: Richardson 1968). Identical nodes are compared with `===`.
  *
  * @example equals(parse('(x + 1)^2'), parse('x^2 + 2*x + 1')) // true
  * @example equals(parse('x^2'), parse('x^3')) // false
  */
 export function equals(a: Expr, b: Expr): boolean | undefined {
-  if (a === b || shortest(sub(a, b)) === constant(0)) return true;
+  if (a === b || vanishes(sub(a, b))) return true;
   return differ(a, b) ? false : undefined;
 }
+
+/** Whether all terms cancel, multiplied out as they stand or in the shortest form. */
+const vanishes = (difference: Expr): boolean =>
+  [expand, shortest].some((rewritten) => rewritten(difference) === constant(0));
 
 /** Whether the values differ at one of a few fixed points. */
 function differ(a: Expr, b: Expr): boolean {

@@ -35,6 +35,19 @@ describe('simplify opens a bracket with a number in front', () => {
     expect(simple('2*(x - y) - 2*(y - x)')).toBe('4 * (x - y)'));
 });
 
+describe('simplify takes an exponential out of a sum', () => {
+  it.each([
+    ['x*exp(3*y)/z + x*exp(2*y)/z', 'x * exp(2 * y) * (exp(y) + 1) / z'],
+    ['x*exp(-3*y)/z + x*exp(-y)/z', 'x * exp(-y) * (exp(-2 * y) + 1) / z'],
+    ['x*exp(y)/z + x*exp(-y)/z', 'x * (exp(y) + exp(-y)) / z'],
+  ])('never one whose inverse would be left to overflow: %s is %s', (text, expected) => {
+    const simplified = simplify(parse(text));
+    expect(toText(simplified)).toBe(expected);
+    const far = { x: 2, y: 700, z: 4 };
+    expect(evaluate(simplified, far)).toBe(evaluate(parse(text), far));
+  });
+});
+
 describe('simplify knows', () => {
   it.each([
     ['sin(x)^2 + cos(x)^2', '1'],

@@ -1,6 +1,7 @@
 import { Expr } from '../expression/Expr.js';
-import { ExprMap } from './ExprMap.js';
-import type { Exponent, NormalForms, Powers } from './NormalForms.js';
+import { commonPowers } from './commonPowers.js';
+import type { ExprMap } from './ExprMap.js';
+import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
@@ -47,27 +48,6 @@ function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: nu
     return true;
   }
   return false;
-}
-
-/** The powers of bases that every term has: the least exponent of numbers, or the same symbolic one. */
-function commonPowers(terms: readonly Powers[]): ExprMap<Exponent> {
-  const common = new ExprMap<Exponent>();
-  const [first] = terms;
-  first.bases.forEach((base, i) => {
-    let least: Exponent | undefined = first.exponents[i];
-    for (let j = 1; j < terms.length && least !== undefined; j++) {
-      const at = terms[j].bases.indexOf(base);
-      least = at < 0 ? undefined : lesser(least, terms[j].exponents[at]);
-    }
-    if (least !== undefined) common.set(base, least);
-  });
-  return common;
-}
-
-function lesser(a: Exponent, b: Exponent): Exponent | undefined {
-  if (a === b) return a;
-  if (a instanceof Expr || b instanceof Expr) return undefined;
-  return Q.isLess(b, a) ? b : a;
 }
 
 const MOST_COUNTED = 2 ** 53;

@@ -1,7 +1,8 @@
 import { constant } from '../../expression/build.js';
 import { Expr } from '../../expression/Expr.js';
 import { isApplied } from '../../expression/operations.js';
-import { type Exponent, NormalForms, type Powers } from '../../simplify/NormalForms.js';
+import { commonPowers } from '../../simplify/commonPowers.js';
+import { type Exponent, NormalForms } from '../../simplify/NormalForms.js';
 import { Product } from '../../simplify/Product.js';
 import * as Q from '../../simplify/rational.js';
 import { Sum } from '../../simplify/Sum.js';
@@ -52,7 +53,8 @@ const commonDenominator = (
 function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
   const multiples = termsIn(sum, forms)?.multiples;
   if (multiples === undefined || multiples.size < 2) return undefined;
-  const common = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
+  const { keys, values } = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
+  const common = keys.map((base, i) => [base, values[i]] as const);
   const terms = [...multiples].map(([term, [multiple]]) => {
     const quotient = new Product(forms).multiply(term);
     for (const [base, exponent] of common) quotient.divideBy(base, exponent);
@@ -61,21 +63,6 @@ function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
   });
   const bracket = terms.reduce((all, term) => all.add(term), new Sum(forms)).toExpr();
   return { common, terms: added(terms), bracket };
-}
-
-/** The powers of bases that every term has: the least exponent of numbers, or the same symbolic one. */
-function commonPowers([first, ...rest]: readonly Powers[]): Power[] {
-  return first.bases.flatMap((base, i) => {
-    let least: Exponent | undefined = first.exponents[i];
-    for (const { bases, exponents } of rest) least = lesser(least, exponents[bases.indexOf(base)]);
-    return least === undefined ? [] : [[base, least] as const];
-  });
-}
-
-function lesser(a: Exponent | undefined, b: Exponent | undefined): Exponent | undefined {
-  if (a === b) return a;
-  if (a === undefined || b === undefined || a instanceof Expr || b instanceof Expr) return undefined;
-  return Q.isLess(b, a) ? b : a;
 }
 
 function product(powers: readonly Power[], forms: NormalForms, bracket: Expr = constant(1)): Expr {

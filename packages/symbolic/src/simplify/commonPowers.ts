@@ -1,0 +1,26 @@
+import { Expr } from '../expression/Expr.js';
+import { isApplied } from '../expression/operations.js';
+import { ExprMap } from './ExprMap.js';
+import type { Exponent, Powers } from './NormalForms.js';
+import * as Q from './rational.js';
+
+/** The powers of bases that every term has, as far as they can stand in front of the sum. */
+export function commonPowers([first, ...rest]: readonly Powers[]): ExprMap<Exponent> {
+  const common = new ExprMap<Exponent>();
+  first.bases.forEach((base, i) => {
+    let shared: Exponent | undefined = first.exponents[i];
+    for (const { bases, exponents } of rest) shared = sharedOf(base, shared, exponents[bases.indexOf(base)]);
+    if (shared !== undefined) common.set(base, shared);
+  });
+  return common;
+}
+
+/** What two exponents of a base have in common: the least number, or the same expression. */
+function sharedOf(base: Expr, a: Exponent | undefined, b: Exponent | undefined): Exponent | undefined {
+  if (a === b) return a;
+  if (a === undefined || b === undefined || a instanceof Expr || b instanceof Expr) return undefined;
+  const [least, greatest] = Q.isLess(b, a) ? [b, a] : [a, b];
+  if (!isApplied(base, 'exp') || least.n > 0) return least;
+  // exp(-3 u) (1 + exp(2 u)) is 0 times infinity where exp(-3 u) + exp(-u) is 0: of exponentials the nearest to 1
+  return greatest.n < 0 ? greatest : undefined;
+}
