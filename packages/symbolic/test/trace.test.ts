@@ -1,6 +1,6 @@
 import { add, array, greater, gt, less, mul, primal, sin, sqrt, sum, where } from '@fourgrad/ops';
 import { describe, expect, it } from 'vitest';
-import { diff, evaluate, parse, toText, trace, variable } from '../src/index.js';
+import { constant, diff, evaluate, parse, toText, trace, variable } from '../src/index.js';
 
 const collatz = (x: any) => (greater(x, 1) ? mul(x, 3) : sqrt(x));
 
@@ -48,6 +48,13 @@ describe('trace', () => {
     expect(above.expression).toBe(parse('3 x'));
     expect(above.conditions.map(toText)).toEqual(['x > 1']);
     expect(trace(collatz, ['x'], { x: 0.5 }).expression).toBe(parse('sqrt(x)'));
+  });
+
+  it('at a point branches on what is free of variables, on no condition', () => {
+    const sign = sin(constant(4));
+    const { expression, conditions } = trace((x) => (greater(sign, 0) ? x : mul(x, 3)), ['x'], { x: 2 });
+    expect(expression).toBe(parse('3 x'));
+    expect(conditions).toEqual([]);
   });
 
   it('at a point can loop on a value, with a condition for each turn', () => {

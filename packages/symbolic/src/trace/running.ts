@@ -28,12 +28,16 @@ export const hasPoint = ({ level }: Expr): boolean => running.size > 0 && runnin
 /** The number an expression has at the point of its trace; noted there as a condition of the result. */
 export function branchOf(expr: Expr): number {
   if (expr.kind === 'constant') return primal(expr.value);
-  const { valueAt, conditions } = running.get(expr.level) ?? { valueAt: null, conditions: [] };
-  if (valueAt === null)
+  const trace = running.get(expr.level);
+  // what belongs to no trace may be free of variables, as hypot(0, 1): any trace knows its value, on no condition
+  const { valueAt } = trace ?? [...running.values()].find((other) => other.valueAt !== null) ?? NOWHERE;
+  const value = valueAt === null ? expr : valueAt(expr);
+  if (value === expr)
     throw new TypeError(
       `a symbol has no order: cannot branch on ${expr} without a point; use where(mask, x, y), or trace at a point`,
     );
-  const value = primal(valueAt(expr));
-  conditions.push(expr);
-  return value;
+  trace?.conditions.push(expr);
+  return primal(value);
 }
+
+const NOWHERE = { valueAt: null };
