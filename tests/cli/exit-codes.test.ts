@@ -55,7 +55,7 @@ describe('the exit code', () => {
       const { out, err } = await shell(line(signal), long);
       expect(out).toBe(`${code}\n`);
       expect(err).toMatch(
-        /^stopped: \d+ of 132 cells are in suite\/cells.jsonl; the same command with --resume/,
+        /^stopped: \d+ of 144 cells are in suite\/cells.jsonl; the same command with --resume/,
       );
     }
   });

@@ -74,8 +74,8 @@ describe('on a terminal', () => {
     expect(steps[1]).toBe('0 of 4 cells');
     expect(steps[3]).toMatch(/^2 of 4 cells, about \d+ s left: \w+\/\d\/\w+$/);
     expect(steps[5]).toMatch(/^4 of 4 cells: /);
-    expect(steps[6]).toBe('cells: suite/cells.jsonl\n');
-    expect((await fourgrad(suite)).err).toBe('cells: suite/cells.jsonl\n');
+    expect(steps[6]).toBe('cells: suite/cells.jsonl, findings: suite/findings.json\n');
+    expect((await fourgrad(suite)).err).toBe('cells: suite/cells.jsonl, findings: suite/findings.json\n');
   });
 });
 

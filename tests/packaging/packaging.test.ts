@@ -159,7 +159,7 @@ describe('fourgrad installed alone', () => {
          const digits: (number | undefined)[] = report.results.map(({ accuracy }: Result) => accuracy?.digits);
          const logistic: Scenario | undefined = scenarioById('logistic');
          const more: string[] = logistic === undefined ? [] : logistic.sizes.map((size) => compare(logistic, { size }).id);
-         const fast: number[] = scenarios.slice(0, 3).map((each) => compare(each, { engines: engines.slice(6) }).results.length);
+         const fast: number[] = scenarios.slice(0, 3).map((each) => compare(each, { engines: engines.slice(7) }).results.length);
          // @ts-expect-error JavaScript operators do not see the values of the function language
          export const wrong = () => compare((x) => x * x, { at: { x: 2 } });
          console.log(JSON.stringify([digits.length, more.length, fast]));`,

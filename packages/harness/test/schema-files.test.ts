@@ -72,7 +72,7 @@ describe('every file that is written is what its schema says', () => {
     expect(objections('story', fileOf(run, `out/${id}.json`))).toEqual([]);
   });
 
-  it('every line of cells.jsonl and timings.jsonl, merged ones too', async () => {
+  it('every line of cells.jsonl and timings.jsonl, and findings.json, merged ones too', async () => {
     const only = ['--only', 'sin-exp,abs-at-zero,det-3', '--timings'];
     const run = await fourgrad(['suite', ...only, '--out', 'out']);
     expect(run.code).toBe(0);
@@ -83,6 +83,7 @@ describe('every file that is written is what its schema says', () => {
         expect(lines.length).toBeGreaterThan(20);
         for (const line of lines) expect(objections(kind, line)).toEqual([]);
       }
+      expect(objections('findings', fileOf(run, `${folder}/findings.json`))).toEqual([]);
     }
   });
 });
@@ -91,6 +92,7 @@ it('every schema is held against a file above, and says with its title what it i
   expect([...validators.keys()].sort()).toEqual([
     'cells',
     'derivation',
+    'findings',
     'list',
     'report',
     'story',
