@@ -1,9 +1,10 @@
-// CPU microseconds a call: the median over samples, after warming up, since the optimiser needs some hundred calls.
-const WARM_UP = 1_000_000;
-const BATCH = 1000; // long beside the reading of the clock, which takes one or two
-const SAMPLE = 20_000;
-const SAMPLING = 400_000;
-const MOST_SAMPLES = 25;
+// CPU microseconds a call: the median over batches, after warming up. The optimiser's threads count as CPU time, too, and
+// they need some seconds for a program of many functions.
+const WARM_UP = 3_000_000;
+const LONG = 1_000_000;
+const BATCH = 20_000; // long beside the reading of the clock
+const SAMPLING = 800_000;
+const MOST_SAMPLES = 40;
 
 const cpu = () => {
   const { user, system } = process.cpuUsage();
@@ -11,10 +12,10 @@ const cpu = () => {
 };
 
 /**
- * Times `run(prepare(n))`, which makes n calls; preparing is not timed. A first call beyond the warm-up time is all.
+ * Times `run(prepare(n))`, which makes n calls; preparing is not timed. A first call of a second is all.
  *
- * A sample is made of short batches, as programs are of short tasks. Inputs that wait in thousands would be carried
- * along by the garbage collector at the cost of whoever is measured; what is held weakly stays until its task ends.
+ * Batches are long enough to hold the garbage collections that they cause. Each is a task of its own, as in programs,
+ * since what JavaScript holds weakly is not collected before its task ends.
  */
 export async function sample(prepare, run) {
   /** @type {any} */
@@ -25,18 +26,18 @@ export async function sample(prepare, run) {
     result = run(inputs);
     const spent = cpu() - before;
     await endOfTask();
-    return spent;
+    return spent / calls;
   };
   const once = await timed(1);
-  if (once >= WARM_UP) return { microseconds: once, result };
+  if (once >= LONG) return { microseconds: once, result };
   let calls = 1;
-  for (const end = cpu() + WARM_UP; cpu() < end; ) if ((await timed(calls)) < BATCH / 2) calls *= 2;
-  const samples = [];
-  for (const end = cpu() + SAMPLING; samples.length < 3 || (samples.length < MOST_SAMPLES && cpu() < end); ) {
-    let [spent, done] = [0, 0];
-    for (; spent < SAMPLE; done += calls) spent += await timed(calls);
-    samples.push(spent / done);
+  for (const end = cpu() + WARM_UP; cpu() < end; ) {
+    const last = await timed(calls);
+    if (last * calls < BATCH / 2) calls *= 2;
   }
+  const samples = [];
+  for (const end = cpu() + SAMPLING; samples.length < 3 || (samples.length < MOST_SAMPLES && cpu() < end); )
+    samples.push(await timed(calls));
   return { microseconds: median(samples), result };
 }
 
