@@ -1,6 +1,6 @@
 import { constant } from './build.js';
 import type { Expr } from './Expr.js';
-import { div, neg } from './operations.js';
+import { div, isUnnamed, neg } from './operations.js';
 
 /**
  * The terms that a sum adds up, in its order: differences have terms with a minus sign, what is no sum is one term.
@@ -27,9 +27,7 @@ const reciprocal = (x: Expr): Expr => div(constant(1), x);
 
 /** Products and quotients; but 1/y is one factor, as is 1/3, a number. */
 const isProduct = ({ operation, operands: [x, y] }: Expr): boolean =>
-  operation === 'mul' || (operation === 'div' && !(isNumber(x) && isNumber(y)));
-
-const isNumber = ({ kind, name }: Expr): boolean => kind === 'constant' && name === '';
+  operation === 'mul' || (operation === 'div' && !(isUnnamed(x) && isUnnamed(y)));
 
 /** The parts of nested operations of one kind from left to right, those of second operands of - and / inverted. */
 function flattened(expr: Expr, invert: (x: Expr) => Expr, isNested: (e: Expr) => boolean): Expr[] {

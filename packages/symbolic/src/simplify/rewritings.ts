@@ -1,6 +1,6 @@
 import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
-import { abs, isApplied, log, mul, pow } from '../expression/operations.js';
+import { abs, isApplied, isUnnamed, log, mul, pow } from '../expression/operations.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -12,7 +12,7 @@ import type { Signs } from './Signs.js';
 /** then(v), for an operand -v that stands with a minus sign. */
 export function negated(u: Expr, then: (v: Expr) => Expr): Expr | undefined {
   if (isApplied(u, 'neg')) return then(u.operands[0]);
-  const isNegative = u.kind === 'constant' && u.name === '' && typeof u.value === 'number' && u.value < 0;
+  const isNegative = isUnnamed(u) && typeof u.value === 'number' && u.value < 0;
   return isNegative ? then(constant(-(u.value as number))) : undefined;
 }
 

@@ -1,15 +1,13 @@
 import { type ElementwiseRule, rulebook, type Value } from '@fourgrad/ops';
 import type { Expr } from '../../expression/Expr.js';
+import { isUnnamed } from '../../expression/operations.js';
 
 /** The rulebook's partial derivative by operand i; operands and result as expressions. */
 export function partialOf(rule: ElementwiseRule, operands: readonly Expr[], result: Expr, i: number): Value {
   // (a^x)' = a^x ln a: the logarithm of a number stays written, ln 2 and not 0.693; only 0^x has a rule of its own
   const exactBase = rule === rulebook.pow && i === 1;
   const values = operands.map((operand) =>
-    isPlainNumber(operand) && !(exactBase && operand.value !== 0) ? operand.value : operand,
+    isUnnamed(operand) && !(exactBase && operand.value !== 0) ? operand.value : operand,
   );
   return rule.partials[i](...values, result);
 }
-
-/** Rules see plain constants as numbers, so that x^2 is known to have a constant exponent. */
-const isPlainNumber = ({ kind, name }: Expr): boolean => kind === 'constant' && name === '';
