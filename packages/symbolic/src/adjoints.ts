@@ -42,7 +42,7 @@ function passedOn(node: Expr, operands: readonly Value[], i: number, { value, ma
   if (node.operation !== 'where')
     return { value: share(node, operands, i, value), mask, isGuarded: mask === null };
   if (i === 0) return NOTHING;
-  const selected = maskOf(node.operands[0]);
+  const selected = maskOf(node.x);
   return { value, mask: both(mask, i === 1 ? selected : not(selected)), isGuarded: false };
 }
 
@@ -62,7 +62,7 @@ function sum(a: Adjoint, b: Adjoint): Adjoint {
 /** The value, and 0 where the mask does not hold. */
 function guarded({ value, mask, isGuarded }: Adjoint): Value {
   if (mask === null || isGuarded) return value;
-  return mask === not(mask.operands[0]) ? where(mask.operands[0], 0, value) : where(mask, value, 0);
+  return mask === not(mask.x) ? where(mask.x, 0, value) : where(mask, value, 0);
 }
 
 const not = (mask: Expr): Expr => constant(eq(mask, 0));

@@ -41,7 +41,7 @@ export function programOf(exprs: readonly Expr[], names: readonly string[]): Pro
   for (const node of nodes) {
     if (node.rule === null) continue;
     if (node.operation === 'detach') {
-      slots.set(node, slots.get(node.operands[0]) as number); // the value itself
+      slots.set(node, slots.get(node.x) as number); // the value itself
       continue;
     }
     const rule = node.rule.kind === 'elementwise' ? node.rule : 'where';

@@ -15,7 +15,7 @@ const rules = new WeakMap<Expr, Map<Sign, ElementwiseRule>>();
  * It prints and can be replaced, but has no value: evaluating or differentiating it throws a TypeError.
  */
 export function derivativeNode(expr: Expr, name: string, sign: Sign): Expr {
-  return apply(ruleOf(variable(name), sign), [expr]);
+  return apply(ruleOf(variable(name), sign), expr);
 }
 
 function ruleOf(by: Expr, sign: Sign): ElementwiseRule {

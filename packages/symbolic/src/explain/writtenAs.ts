@@ -5,4 +5,4 @@ import { Expr, type NodeRule } from '../expression/Expr.js';
  * where v is 2 x.
  */
 export const writtenAs = (rule: NodeRule, operands: readonly Expr[]): Expr =>
-  Expr.application(rule, operands);
+  Expr.application(rule, operands[0], operands[1], operands[2]);

@@ -11,7 +11,7 @@ import {
 import { eqRule, geRule, gtRule, leRule, ltRule, neRule } from '@fourgrad/ops/rules';
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/running.js';
-import { apply, constant } from './build.js';
+import { applied } from './build.js';
 import { addUser, findUser } from './interning.js';
 import type { UserTable } from './UserTable.js';
 
@@ -53,7 +53,10 @@ export class Expr extends Operand implements Branching, Closed {
     readonly treeOperations: number,
     /** The rule, for `apply`. */
     readonly rule: NodeRule | null,
-    readonly operands: readonly Expr[],
+    /** The operands, as many as the rule takes, undefined beyond: fields, so that a node is one object. */
+    readonly x: Expr,
+    readonly y: Expr,
+    readonly z: Expr,
     /** The value of a constant: a number, or a value traced by an outer derivative call. */
     readonly value: Value,
     /** The name of a variable, or of a constant such as pi; '' otherwise. */
@@ -61,7 +64,14 @@ export class Expr extends Operand implements Branching, Closed {
   ) {
     super();
     this.operation = rule === null || (rule.kind === 'elementwise' && rule.builtIn !== true) ? '' : rule.name;
-    this.degree = kind === 'variable' ? 1 : degreeOf(this.operation, operands);
+    this.degree = kind === 'variable' ? 1 : degreeOf(this.operation, x, y);
+  }
+
+  /** What the rule is applied to; nothing for leaves. */
+  get operands(): readonly Expr[] {
+    const { x, y, z } = this;
+    if (y === NONE) return x === NONE ? [] : [x];
+    return z === NONE ? [x, y] : [x, y, z];
   }
 
   static readonly #leaves = new Map<string, WeakRef<Expr>>();
@@ -93,7 +103,7 @@ export class Expr extends Operand implements Branching, Closed {
   /** A leaf that is like no other. */
   static freshLeaf(kind: Kind, level: number, value: Value, name: string, key = name): Expr {
     Expr.#created += 1;
-    return new Expr(kind, Expr.#created, hashOfText(key), level, 0, null, [], value, name);
+    return new Expr(kind, Expr.#created, hashOfText(key), level, 0, null, NONE, NONE, NONE, value, name);
   }
 
   /** Drops the keys of collected leaves whenever their number has doubled. */
@@ -104,23 +114,27 @@ export class Expr extends Operand implements Branching, Closed {
   }
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
-  static application(rule: NodeRule, operands: readonly Expr[]): Expr {
-    let hash = Expr.#hashes.get(rule) ?? Expr.#hashOfRule(rule);
-    let newest = operands[0];
-    let level = 0;
-    let operations = 1;
-    for (const operand of operands) {
-      hash = Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13); // multiplicative, Knuth 6.4
-      // not on a number, which is held: what hangs on it would never be forgotten
-      if (newest.kind === 'constant' || (operand.kind !== 'constant' && operand.id > newest.id))
-        newest = operand;
-      if (operand.level > level) level = operand.level;
-      operations += operand.treeOperations;
+  static application(rule: NodeRule, x: Expr, y = NONE, z = NONE): Expr {
+    let hash = mixed(Expr.#hashes.get(rule) ?? Expr.#hashOfRule(rule), x);
+    let { level } = x;
+    let newest = x;
+    let operations = 1 + x.treeOperations;
+    if (y !== NONE) {
+      hash = mixed(hash, y);
+      newest = newer(newest, y);
+      if (y.level > level) level = y.level;
+      operations += y.treeOperations;
     }
-    const known = findUser(newest, rule, operands, hash, Expr.#created);
+    if (z !== NONE) {
+      hash = mixed(hash, z);
+      newest = newer(newest, z);
+      if (z.level > level) level = z.level;
+      operations += z.treeOperations;
+    }
+    const known = findUser(newest, rule, x, y, z, hash, Expr.#created);
     if (known !== undefined) return known;
     Expr.#created += 1;
-    const node = new Expr('apply', Expr.#created, hash, level, operations, rule, operands, 0, '');
+    const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, 0, '');
     addUser(newest, node);
     return node;
   }
@@ -139,7 +153,7 @@ export class Expr extends Operand implements Branching, Closed {
     }
     // without a point a reader wants x^2 and x^y log(x); at a point only the value counts, and 0 log(0) is 0
     if (rule.expand !== undefined && !atPoint) return rule.expand(...operands);
-    const node = apply(rule, operands.map(constant));
+    const node = applied(rule, operands);
     // at a point a mask is the number it has there: `if (gt(x, 1))` then takes the branch that it should
     return atPoint && COMPARISONS.has(rule) ? node.branchValue() : node;
   }
@@ -147,7 +161,7 @@ export class Expr extends Operand implements Branching, Closed {
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     const isScalar = rule.name === 'where' || rule.name === 'detach';
     if (!isScalar || operands.some(isArray)) return rule.evaluate(operands, attributes);
-    return apply(rule as LinearRule<any>, operands.map(constant));
+    return applied(rule as LinearRule<any>, operands);
   }
 
   /** The number at the point of the trace that this expression belongs to. */
@@ -164,7 +178,18 @@ export class Expr extends Operand implements Branching, Closed {
   }
 }
 
-function degreeOf(operation: string, [x, y]: readonly Expr[]): number {
+/** An operand that is not there. */
+const NONE = undefined as unknown as Expr;
+
+/** Multiplicative hashing: Knuth 6.4. */
+const mixed = (hash: number, { hash: other }: Expr): number =>
+  Math.imul(hash ^ other, 0x85ebca6b) ^ (hash >>> 13);
+
+/** The one that came later, but not a number, which is held: what hangs on it would never be forgotten. */
+const newer = (a: Expr, b: Expr): Expr =>
+  a.kind === 'constant' || (b.kind !== 'constant' && b.id > a.id) ? b : a;
+
+function degreeOf(operation: string, x: Expr, y: Expr): number {
   switch (operation) {
     case 'mul':
       return x.degree + y.degree;

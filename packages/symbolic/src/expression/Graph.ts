@@ -25,14 +25,15 @@ export class Graph {
     while (stack.length > 0) {
       const node = stack[stack.length - 1];
       if (node.walk === -walks) stack.pop();
-      else if (node.walk === walks || node.operands.length === 0) {
+      else if (node.walk === walks || node.kind !== 'apply') {
         stack.pop();
         this.#leave(node);
       } else {
         node.walk = walks;
-        const { operands } = node;
-        for (let i = operands.length - 1; i >= 0; i--)
-          if (operands[i].walk !== -walks) stack.push(operands[i]);
+        const { x, y, z } = node;
+        if (z !== undefined && z.walk !== -walks) stack.push(z);
+        if (y !== undefined && y.walk !== -walks) stack.push(y);
+        if (x.walk !== -walks) stack.push(x);
       }
     }
     this.roots = exprs.map(({ place }) => place);
@@ -42,7 +43,10 @@ export class Graph {
     node.walk = -walks; // entered nodes have +walks
     node.place = this.nodes.length;
     this.nodes.push(node);
-    for (const operand of node.operands) this.operands.push(operand.place);
+    const { x, y, z } = node;
+    if (x !== undefined) this.operands.push(x.place);
+    if (y !== undefined) this.operands.push(y.place);
+    if (z !== undefined) this.operands.push(z.place);
     this.starts.push(this.operands.length);
   }
 
@@ -54,7 +58,7 @@ export class Graph {
 }
 
 function requireExpression(expr: Expr): void {
-  if (typeof expr !== 'object' || expr === null || !('operands' in expr))
+  if (typeof expr !== 'object' || expr === null || !('treeOperations' in expr))
     throw new TypeError(
       `expected an expression, got ${kindOf(expr)}: parse a text first, as in parse('x^2')`,
     );

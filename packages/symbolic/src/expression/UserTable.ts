@@ -9,15 +9,15 @@ export class UserTable {
   /** `era`: since when nodes have been held strongly. */
   constructor(public era: number) {}
 
-  /** The node that applies `rule` to `operands`, if it is there. */
-  find(hash: number, rule: NodeRule, operands: readonly Expr[]): Expr | undefined {
+  /** The node that applies `rule` to these operands, if it is there. */
+  find(hash: number, rule: NodeRule, x: Expr, y: Expr, z: Expr): Expr | undefined {
     const mask = this.#entries.length - 1;
     for (let i = hash & mask; ; i = (i + 1) & mask) {
       const entry = this.#entries[i];
       if (entry === undefined) return undefined;
       if (this.#hashes[i] !== hash) continue;
       const node = entry instanceof WeakRef ? entry.deref() : entry;
-      if (node !== undefined && node.rule === rule && sameOperands(node.operands, operands)) return node;
+      if (node !== undefined && isApplication(node, rule, x, y, z)) return node;
     }
   }
 
@@ -60,8 +60,6 @@ export class UserTable {
   }
 }
 
-export function sameOperands(a: readonly Expr[], b: readonly Expr[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
-  return true;
-}
+/** Whether a node is the application of a rule to these operands. */
+export const isApplication = (node: Expr, rule: NodeRule, x: Expr, y: Expr, z: Expr): boolean =>
+  node.rule === rule && node.x === x && node.y === y && node.z === z;

@@ -69,22 +69,27 @@ export const freshVariable = (name: string, level: number): Expr =>
   Expr.freshLeaf('variable', level, 0, name);
 
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
-export function apply(rule: NodeRule, operands: readonly Expr[]): Expr {
+export function apply(rule: NodeRule, x: Expr, y?: Expr, z?: Expr): Expr {
   if (rule.kind === 'elementwise') {
-    const ordered = inOrder(rule, operands);
-    return folded(rule, ordered) ?? exact(rule, ordered) ?? Expr.application(rule, ordered);
+    // x + y is y + x, and x y is y x, to the last bit: both are one node
+    if (rule === addRule && compareTerms(x, y as Expr) > 0) return inOrder(rule, y as Expr, x);
+    if (rule === mulRule && compareFactors(x, y as Expr) > 0) return inOrder(rule, y as Expr, x);
+    return inOrder(rule, x, y, z);
   }
-  const [mask, x, y] = operands;
-  if (rule.name === 'where' && isUnnamed(mask) && typeof mask.value === 'number')
-    return mask.value !== 0 ? x : y;
-  return Expr.application(rule, operands);
+  if (rule.name === 'where' && isUnnamed(x) && typeof x.value === 'number')
+    return (x.value !== 0 ? y : z) as Expr;
+  return Expr.application(rule, x, y, z);
 }
 
-/** x + y is y + x, and x y is y x, to the last bit: both are one node. */
-function inOrder(rule: NodeRule, operands: readonly Expr[]): readonly Expr[] {
-  const order = rule === addRule ? compareTerms : rule === mulRule ? compareFactors : undefined;
-  if (order === undefined || order(operands[0], operands[1]) <= 0) return operands;
-  return [operands[1], operands[0]];
+const inOrder = (rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr =>
+  folded(rule, x, y as Expr) ?? exact(rule, x, y, z) ?? Expr.application(rule, x, y, z);
+
+/** A rule applied to a list of operands, which can be numbers. */
+export function applied(rule: NodeRule, operands: readonly Value[]): Expr {
+  const [x, y, z] = operands;
+  if (operands.length === 1) return apply(rule, constant(x));
+  if (operands.length === 2) return apply(rule, constant(x), constant(y));
+  return apply(rule, constant(x), constant(y), constant(z));
 }
 
 /** Operations that are exact on whole numbers wherever the result is a whole number; those before div on short numbers. */
@@ -100,13 +105,12 @@ const isShort = (x: number): boolean =>
   Number.isSafeInteger(x) || (Number.isInteger(1024 * x) && Math.abs(x) < 2 ** 20);
 
 /** Arithmetic whose result is exact, and the whole numbers that elementary functions take at whole numbers. */
-function exact(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
-  if (operands[0].kind !== 'constant') return undefined;
-  const numbers: number[] = [];
-  for (const { kind, name, value } of operands) {
-    if (kind !== 'constant' || name !== '' || typeof value !== 'number' || !isShort(value)) return undefined;
-    numbers.push(value);
-  }
+function exact(rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr | undefined {
+  if (x.kind !== 'constant' || z !== undefined) return undefined;
+  if (y !== undefined && y.kind !== 'constant') return undefined;
+  const operands = y === undefined ? [x] : [x, y];
+  if (!operands.every((e) => isUnnamed(e) && typeof e.value === 'number' && isShort(e.value))) return undefined;
+  const numbers = operands.map(({ value }) => value as number);
   if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, numbers[0])) return undefined;
   const result = rule.evaluate(...numbers);
   const isExact = EXACT_ON_SHORT.includes(rule.name)

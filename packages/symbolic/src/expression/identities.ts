@@ -6,20 +6,20 @@ import { add, div, exp, isApplied, isUnnamed, mul, neg, sub } from './operations
 import { compareFactors } from './order.js';
 
 /** A node that an identity makes simpler, wherever its operands have values; undefined where none applies. */
-export function folded(rule: ElementwiseRule, operands: readonly Expr[]): Expr | undefined {
+export function folded(rule: ElementwiseRule, x: Expr, y: Expr): Expr | undefined {
   switch (rule) {
     case addRule:
-      return sum(operands[0], operands[1]);
+      return sum(x, y);
     case subRule:
-      return difference(operands[0], operands[1]);
+      return difference(x, y);
     case mulRule:
-      return product(operands[0], operands[1]);
+      return product(x, y);
     case divRule:
-      return quotient(operands[0], operands[1]);
+      return quotient(x, y);
     case negRule:
-      return negative(operands[0]);
+      return negative(x);
     case powRule:
-      return power(operands[0], operands[1]);
+      return power(x, y);
     default:
       return undefined;
   }
@@ -31,16 +31,16 @@ const isNegative = (e: Expr): boolean => isUnnamed(e) && typeof e.value === 'num
 
 /** Whether a product has a constant, outside; two numbers that have no exact product stay where they are. */
 function hasConstantFactor(e: Expr): boolean {
-  if (!isApplied(e, 'mul') || e.operands[0].kind !== 'constant') return false;
-  const [outer, rest] = e.operands;
-  return outer.name !== '' || !isApplied(rest, 'mul') || !isUnnamed(rest.operands[0]);
+  if (!isApplied(e, 'mul') || e.x.kind !== 'constant') return false;
+  const { x: outer, y: rest } = e;
+  return outer.name !== '' || !isApplied(rest, 'mul') || !isUnnamed(rest.x);
 }
 
 function sum(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(x, 0)) return y;
   if (isNumber(y, 0)) return x;
-  if (isApplied(y, 'neg')) return sub(x, y.operands[0]);
-  if (isApplied(x, 'neg')) return sub(y, x.operands[0]);
+  if (isApplied(y, 'neg')) return sub(x, y.x);
+  if (isApplied(x, 'neg')) return sub(y, x.x);
   if (isNegative(y)) return sub(x, constant(-(y.value as number)));
   if (isNegative(x)) return sub(y, constant(-(x.value as number)));
   return undefined;
@@ -49,7 +49,7 @@ function sum(x: Expr, y: Expr): Expr | undefined {
 function difference(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(y, 0)) return x;
   if (isNumber(x, 0)) return neg(y);
-  if (isApplied(y, 'neg')) return add(x, y.operands[0]);
+  if (isApplied(y, 'neg')) return add(x, y.x);
   if (isNegative(y)) return add(x, constant(-(y.value as number)));
   return undefined;
 }
@@ -59,13 +59,13 @@ function product(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(x, 0)) return x;
   if (isNumber(x, 1)) return y;
   if (isNumber(x, -1)) return neg(y);
-  if (isApplied(x, 'neg')) return neg(mul(x.operands[0], y));
-  if (isApplied(y, 'neg')) return neg(mul(x, y.operands[0]));
+  if (isApplied(x, 'neg')) return neg(mul(x.x, y));
+  if (isApplied(y, 'neg')) return neg(mul(x, y.x));
   // and outside: (2 x) y is 2 (x y), so that x y is shared with 3 (x y)
-  if (hasConstantFactor(x)) return mul(x.operands[0], mul(x.operands[1], y));
-  if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.operands[0], mul(x, y.operands[1]));
+  if (hasConstantFactor(x)) return mul(x.x, mul(x.y, y));
+  if (x.kind !== 'constant' && hasConstantFactor(y)) return mul(y.x, mul(x, y.y));
   if (x.kind === 'constant' && hasConstantFactor(y)) {
-    const [c, rest] = y.operands;
+    const { x: c, y: rest } = y;
     const factor = mul(x, c); // 2 (3 x) = 6 x, where 6 is exact
     if (factor.kind === 'constant') return mul(factor, rest);
     if (x.name !== '' && compareFactors(c, x) < 0) return mul(c, mul(x, rest)); // pi (2 x) = 2 (pi x)
@@ -75,12 +75,12 @@ function product(x: Expr, y: Expr): Expr | undefined {
 
 function quotient(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(y, 1)) return x;
-  if (isApplied(x, 'neg')) return neg(div(x.operands[0], y));
+  if (isApplied(x, 'neg')) return neg(div(x.x, y));
   return undefined;
 }
 
 function negative(x: Expr): Expr | undefined {
-  if (isApplied(x, 'neg')) return x.operands[0];
+  if (isApplied(x, 'neg')) return x.x;
   if (isUnnamed(x) && typeof x.value === 'number') return constant(-x.value);
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Expr, NodeRule } from './Expr.js';
-import { sameOperands, UserTable } from './UserTable.js';
+import { isApplication, UserTable } from './UserTable.js';
 
 // Nodes are found through what they are made of: a node hangs on the newest of its operands, and lives as long as
 // that does. Expressions in a variable that nobody holds any more are garbage together, with no table to clean.
@@ -13,21 +13,23 @@ const LONGEST_CHAIN = 12;
 
 const eraOf = (id: number): number => Math.floor(id / ERA);
 
-/** The application of `rule` to `operands` that hangs on `owner`, the newest of them, if there is one. */
+/** The application of `rule` to operands that hangs on `owner`, the newest of them, if there is one. */
 export function findUser(
   owner: Expr,
   rule: NodeRule,
-  operands: readonly Expr[],
+  x: Expr,
+  y: Expr,
+  z: Expr,
   hash: number,
   newest: number,
 ): Expr | undefined {
   const { users } = owner;
   if (users === null) return undefined;
   if (users instanceof UserTable || eraOf(users.id) !== eraOf(newest))
-    return tableOf(owner, eraOf(newest)).find(hash, rule, operands);
+    return tableOf(owner, eraOf(newest)).find(hash, rule, x, y, z);
   let length = 0;
   for (let node: Expr | null = users; node !== null; node = node.nextUser) {
-    if (node.rule === rule && sameOperands(node.operands, operands)) return node;
+    if (isApplication(node, rule, x, y, z)) return node;
     length += 1;
   }
   if (length >= LONGEST_CHAIN) tableOf(owner, eraOf(newest));

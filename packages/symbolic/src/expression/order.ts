@@ -25,13 +25,15 @@ export function compare(a: Expr, b: Expr): number {
     if (x === null || y === null) return x === null ? -1 : 1;
     if (isPower(x) || isPower(y)) {
       // a power stands right behind its base: first the bases decide, then the exponents, none being the least
-      pairs.push(isPower(x) ? x.operands[1] : null, isPower(y) ? y.operands[1] : null);
-      pairs.push(isPower(x) ? x.operands[0] : x, isPower(y) ? y.operands[0] : y);
+      pairs.push(isPower(x) ? x.y : null, isPower(y) ? y.y : null);
+      pairs.push(isPower(x) ? x.x : x, isPower(y) ? y.x : y);
       continue;
     }
     const order = compareTops(x, y);
     if (order !== 0) return order;
-    for (let i = x.operands.length - 1; i >= 0; i--) pairs.push(x.operands[i], y.operands[i]);
+    if (x.z !== undefined) pairs.push(x.z, y.z);
+    if (x.y !== undefined) pairs.push(x.y, y.y);
+    if (x.x !== undefined) pairs.push(x.x, y.x);
   }
   return a.hash - b.hash || a.id - b.id;
 }
@@ -72,14 +74,14 @@ export function compareMonomials(a: Expr, b: Expr): number {
 const MOST_FACTORS = 16;
 
 const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';
-const baseOf = (e: Expr): Expr => (isPower(e) ? e.operands[0] : e);
+const baseOf = (e: Expr): Expr => (isPower(e) ? e.x : e);
 
 /** The first factors of a product, without the number in front. */
 function factorsOf(e: Expr): Expr[] {
   const factors: Expr[] = [];
   let rest = e;
   while (rest.operation === 'mul' && factors.length < MOST_FACTORS) {
-    const [x, y] = rest.operands;
+    const { x, y } = rest;
     if (x.kind === 'constant') rest = y;
     else {
       factors.push(y);

@@ -18,7 +18,7 @@ export const terms = (expr: Expr): Expr[] =>
  * @example factors(parse('2 * x * sin(x) / y')).map(toText) // ['2', 'x', 'sin(x)', '1 / y']
  */
 export const factors = (expr: Expr): Expr[] => {
-  if (expr.operation === 'neg') return [constant(-1), ...factors(expr.operands[0])];
+  if (expr.operation === 'neg') return [constant(-1), ...factors(expr.x)];
   const parts = flattened(expr, reciprocal, isProduct);
   return parts.length > 1 ? parts.filter((part) => part !== constant(1)) : parts;
 };

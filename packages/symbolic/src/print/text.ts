@@ -83,7 +83,7 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
   if (name === 'neg') {
     // -(2 * x) keeps its brackets: -2 * x is the product with the constant -2
     const [{ text, precedence }] = operands;
-    const bare = precedence >= Precedence.power && !startsWithNumber(node.operands[0]);
+    const bare = precedence >= Precedence.power && !startsWithNumber(node.x);
     return { text: bare ? joined('-', text) : joined('-(', text, ')'), precedence: Precedence.sign };
   }
   if (!Object.hasOwn(INFIX, name)) {
@@ -94,16 +94,16 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
   const bracketed = ({ text, precedence: own }: Printed<T>, least: Precedence) =>
     own < least ? joined('(', text, ')') : text;
   // 2 * (x * y) reads 2 * x * y, which parses to the same: numbers stand outside
-  if (name === 'mul' && node.operands[0].kind === 'constant' && node.operands[1].operation === 'mul') {
+  if (name === 'mul' && node.x.kind === 'constant' && node.y.operation === 'mul') {
     const [, { text: inner, keepsBrackets }] = operands;
     const product = keepsBrackets ? joined('(', inner, ')') : inner;
     const text = joined(bracketed(operands[0], Precedence.product), ' * ', product);
-    return { text, precedence, keepsBrackets: isNumber(node.operands[0]) };
+    return { text, precedence, keepsBrackets: isNumber(node.x) };
   }
   const [left, right] = sides(precedence);
   const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
   const keepsBrackets =
-    name === 'div' || (name === 'mul' && (isNumber(node.operands[0]) || operands[0].keepsBrackets));
+    name === 'div' || (name === 'mul' && (isNumber(node.x) || operands[0].keepsBrackets));
   return { text, precedence, keepsBrackets };
 }
 
@@ -118,4 +118,4 @@ const isNumber = (expr: Expr): boolean => expr.kind === 'constant' && expr.name 
 
 /** Asked of the expression: looking at a text made of many parts would put them together, at every level anew. */
 const startsWithNumber = (expr: Expr): boolean =>
-  isNumber(expr) || (expr.operation === 'pow' && isNumber(expr.operands[0]));
+  isNumber(expr) || (expr.operation === 'pow' && isNumber(expr.x));

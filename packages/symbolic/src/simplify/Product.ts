@@ -115,10 +115,10 @@ export class Product {
 
   /** exp(c t)^k = exp(t)^(c k), for a number c. */
   #mergeExponential(e: Expr, k: number): void {
-    const { coefficient, rest } = splitNumber(e.operands[0], this.forms);
+    const { coefficient, rest } = splitNumber(e.x, this.forms);
     const exponent = Q.times(coefficient, Q.integer(k));
     if (exponent === undefined) this.#merge(e, Q.integer(k));
-    else this.#merge(rest === e.operands[0] ? e : exp(rest), exponent);
+    else this.#merge(rest === e.x ? e : exp(rest), exponent);
   }
 
   /** k u, for an exponent u. */
@@ -180,7 +180,7 @@ export class Product {
   #power(base: Expr, exponent: Exponent): Expr {
     if (exponent instanceof Expr) return pow(base, exponent);
     if (Q.isOne(exponent)) return base;
-    if (isApplied(base, 'exp')) return exp(new Sum(this.forms).add(base.operands[0], exponent).toExpr());
+    if (isApplied(base, 'exp')) return exp(new Sum(this.forms).add(base.x, exponent).toExpr());
     return Q.isEqual(exponent, Q.HALF) ? sqrt(base) : pow(base, Q.expressionOf(exponent));
   }
 

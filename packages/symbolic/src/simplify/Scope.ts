@@ -17,7 +17,7 @@ export function familyOf(e: Expr): Family | undefined {
     case 'div':
       return 'product';
     case 'pow':
-      return wholeNumber(e.operands[1]) === undefined ? undefined : 'product';
+      return wholeNumber(e.y) === undefined ? undefined : 'product';
     default:
       return undefined;
   }
@@ -69,5 +69,5 @@ export class Scope {
 function isPartOf(node: Expr, user: Expr): boolean {
   const family = familyOf(node);
   if (family === undefined || family !== familyOf(user)) return false;
-  return !(isApplied(user, 'pow') && user.operands[1] === node);
+  return !(isApplied(user, 'pow') && user.y === node);
 }

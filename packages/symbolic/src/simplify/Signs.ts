@@ -86,7 +86,7 @@ export class Signs {
       case 'div':
         return product(x, y);
       case 'pow':
-        return power(x, e.operands[1]);
+        return power(x, e.y);
     }
     if (POSITIVE.includes(e.operation)) return PLUS;
     if (NONNEGATIVE.includes(e.operation)) return PLUS | ZERO;

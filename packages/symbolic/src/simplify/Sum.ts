@@ -50,10 +50,10 @@ export class Sum {
   /** Adds what is no sum, or pushes the summands that it consists of. */
   #addOne(e: Expr, c: Q.Rational): void {
     if (this.forms.whole.has(e)) this.#collect(e, c);
-    else if (isApplied(e, 'neg')) this.#push(e.operands[0], Q.negative(c));
+    else if (isApplied(e, 'neg')) this.#push(e.x, Q.negative(c));
     else if (isSum(e)) {
-      this.#push(e.operands[1], isApplied(e, 'sub') ? Q.negative(c) : c);
-      this.#push(e.operands[0], c);
+      this.#push(e.y, isApplied(e, 'sub') ? Q.negative(c) : c);
+      this.#push(e.x, c);
     } else this.#addTerm(e, c);
   }
 

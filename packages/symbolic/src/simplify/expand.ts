@@ -1,4 +1,4 @@
-import { apply } from '../expression/build.js';
+import { applied } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { NormalForms } from './NormalForms.js';
 import { multipleOf, Product } from './Product.js';
@@ -20,7 +20,7 @@ const MOST_TERMS = 1000;
 export function expand(expr: Expr): Expr {
   const { graph, inside, forms, results } = new Scope([expr], new NormalForms());
   graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
     // a factor of a product of many is multiplied out with the whole, or not at all
     results.push(inside[i] ? plain : expandedNode(plain, forms));
   });

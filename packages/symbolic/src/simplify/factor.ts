@@ -1,4 +1,4 @@
-import { apply } from '../expression/build.js';
+import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
 import { horner, monomialOf } from './horner.js';
@@ -20,7 +20,7 @@ export function factor(expr: Expr): Expr {
   const inSums = partsOfSums(graph);
   const results: Expr[] = [];
   graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
     results.push(isSum(plain) && !inSums[i] ? nested(plain, forms) : plain);
   });
   return results[graph.roots[0]];

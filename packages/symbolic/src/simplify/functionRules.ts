@@ -45,13 +45,13 @@ export interface FunctionRule {
 }
 
 const when = (condition: boolean, then: () => Expr): Expr | undefined => (condition ? then() : undefined);
-const same = ({ rule }: Expr, u: Expr): Expr => apply(rule as NonNullable<Expr['rule']>, [u]);
+const same = ({ rule }: Expr, u: Expr): Expr => apply(rule as NonNullable<Expr['rule']>, u);
 
 // f(g(u)) = u, where g(u) has a value
 const inverse = ([of, g]: readonly [string, string]): FunctionRule => ({
   of,
   id: 'inverse',
-  rewrite: (_, u) => when(u.operation === g, () => u.operands[0]),
+  rewrite: (_, u) => when(u.operation === g, () => u.x),
 });
 // f(-u) = -f(u)
 const odd = (of: string): FunctionRule => ({
@@ -82,14 +82,14 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   ...EVEN.map(even),
   { of: 'exp', id: 'expOfLog', rewrite: (_, u) => numberTimesLog(u) }, // exp(c log(u)) = u^c
   { of: 'log', id: 'logOfPower', rewrite: (_, u, { signs }) => logOfPower(u, signs) }, // log(u^c) = c log(u), for c odd or no whole number, or u > 0
-  { of: 'log', id: 'logOfRoot', rewrite: (_, u) => when(isApplied(u, 'sqrt'), () => div(log(u.operands[0]), constant(2))) }, // log(sqrt(u)) = log(u)/2
-  { of: 'log', id: 'logOfReciprocal', rewrite: (_, u) => when(isApplied(u, 'div') && u.operands[0] === constant(1), () => neg(log(u.operands[1]))) }, // log(1/u) = -log(u)
+  { of: 'log', id: 'logOfRoot', rewrite: (_, u) => when(isApplied(u, 'sqrt'), () => div(log(u.x), constant(2))) }, // log(sqrt(u)) = log(u)/2
+  { of: 'log', id: 'logOfReciprocal', rewrite: (_, u) => when(isApplied(u, 'div') && u.x === constant(1), () => neg(log(u.y))) }, // log(1/u) = -log(u)
   { of: 'abs', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // abs(u) = u, for u >= 0
   { of: 'abs', id: 'nonpositive', rewrite: (_, u, { signs }) => when(signs.isNonpositive(u), () => neg(u)) }, // abs(u) = -u, for u <= 0
   { of: 'relu', id: 'nonnegative', rewrite: (_, u, { signs }) => when(signs.isNonnegative(u), () => u) }, // relu(u) = u, for u >= 0
   { of: 'sign', id: 'positive', rewrite: (_, u, { signs }) => when(signs.isPositive(u), () => constant(1)) }, // sign(u) = 1, for u > 0
-  { of: 'pow', id: 'evenPowerOfAbs', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.operands[0], node.operands[1])) }, // abs(u)^c = u^c, for an even c
-  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, forms) => powerOfPower(u, node.operands[1], forms) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
+  { of: 'pow', id: 'evenPowerOfAbs', rewrite: (node, u) => when(isApplied(u, 'abs') && evenPower(node), () => pow(u.x, node.y)) }, // abs(u)^c = u^c, for an even c
+  { of: 'pow', id: 'powerOfPower', rewrite: (node, u, forms) => powerOfPower(u, node.y, forms) }, // (u^a)^b = u^(a b), or abs(u)^(a b) for an even a
   { of: 'sqrt', id: 'powerOfPower', rewrite: (_, u, forms) => powerOfPower(u, Q.expressionOf(Q.HALF), forms) }, // sqrt(u^a) = u^(a/2), or abs(u)^(a/2) for an even a
   { of: 'sqrt', id: 'splitRoot', rewrite: (node, _, forms) => takenOut(node, forms) }, // sqrt(u v) = sqrt(u) sqrt(v), for u > 0
   { of: 'abs', id: 'splitAbs', rewrite: (node, _, forms) => takenOut(node, forms) }, // abs(u v) = u abs(v), for u >= 0
@@ -97,8 +97,8 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   { of: 'mul', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) }, // abs(u) sign(u) = u, u sign(u) = abs(u)
   { of: 'div', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) },
   { of: 'where', id: 'sameBranches', rewrite: ({ operands: [, u, v] }) => when(u === v, () => u) }, // where(c, u, u) = u
-  { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // min(u, u) = u
-  { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.operands[1], () => u) }, // max(u, u) = u
+  { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.y, () => u) }, // min(u, u) = u
+  { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.y, () => u) }, // max(u, u) = u
 ];
 
 let byPrimitive: Map<string, FunctionRule[]> | undefined;
@@ -117,7 +117,7 @@ export function rewritten(node: Expr, forms: NormalForms): { rule: FunctionRule;
   const rules = rulesOf(node.operation);
   if (rules === undefined) return undefined;
   for (const rule of rules) {
-    const result = rule.rewrite(node, node.operands[0], forms);
+    const result = rule.rewrite(node, node.x, forms);
     if (result !== undefined && result !== node) return { rule, result };
   }
   return undefined;

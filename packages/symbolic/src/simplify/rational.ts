@@ -74,7 +74,7 @@ const FINEST = 1024; // floats with up to ten binary places, such as 0.5 and 2.2
 export function rationalOf(e: Expr): Rational | undefined {
   if (e.kind === 'constant') return rationalOfConstant(e);
   if (e.operation === 'neg') {
-    const value = rationalOf(e.operands[0]);
+    const value = rationalOf(e.x);
     return value === undefined ? undefined : negative(value);
   }
   if (e.operation !== 'div') return undefined;

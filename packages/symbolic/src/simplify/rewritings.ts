@@ -11,7 +11,7 @@ import type { Signs } from './Signs.js';
 
 /** then(v), for an operand -v that stands with a minus sign. */
 export function negated(u: Expr, then: (v: Expr) => Expr): Expr | undefined {
-  if (isApplied(u, 'neg')) return then(u.operands[0]);
+  if (isApplied(u, 'neg')) return then(u.x);
   const isNegative = isUnnamed(u) && typeof u.value === 'number' && u.value < 0;
   return isNegative ? then(constant(-(u.value as number))) : undefined;
 }
@@ -26,7 +26,7 @@ export function evenPower({ operation, operands }: Expr): boolean {
 export function numberTimesLog(e: Expr): Expr | undefined {
   if (!isApplied(e, 'mul')) return undefined;
   const [c, log] = e.operands;
-  return Q.rationalOf(c) !== undefined && isApplied(log, 'log') ? pow(log.operands[0], c) : undefined;
+  return Q.rationalOf(c) !== undefined && isApplied(log, 'log') ? pow(log.x, c) : undefined;
 }
 
 /** log(u^c) = c log(u), for a number c that is not even, or a positive u. */
@@ -42,7 +42,7 @@ export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
  * original has values for u >= 0 only, and for an odd a with a b that is none, too.
  */
 export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | undefined {
-  const [u, a] = isApplied(power, 'sqrt') ? [power.operands[0], Q.expressionOf(Q.HALF)] : power.operands;
+  const [u, a] = isApplied(power, 'sqrt') ? [power.x, Q.expressionOf(Q.HALF)] : power.operands;
   if (!isApplied(power, 'pow') && !isApplied(power, 'sqrt')) return undefined;
   const { signs } = forms;
   if (!signs.isPositive(u)) {
@@ -60,7 +60,7 @@ export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | u
  */
 export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
   const [isRoot, isAbs] = [isApplied(node, 'sqrt'), isApplied(node, 'abs')];
-  const { coefficient: c, powers } = forms.factorsOf(node.operands[0]);
+  const { coefficient: c, powers } = forms.factorsOf(node.x);
   const number = isRoot ? squareRoot(c) : c.n < 0 ? Q.negative(c) : c;
   const [outside, inside] = [new Product(forms), new Product(forms)];
   if (number === undefined) inside.coefficient = c;
@@ -79,7 +79,7 @@ export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
   });
   const taken = outside.toExpr();
   if (taken === constant(1)) return undefined;
-  const rest = apply(node.rule as NonNullable<Expr['rule']>, [inside.toExpr()]);
+  const rest = apply(node.rule as NonNullable<Expr['rule']>, inside.toExpr());
   return isApplied(node, 'sign') ? rest : mul(taken, rest);
 }
 

@@ -1,4 +1,4 @@
-import { apply } from '../expression/build.js';
+import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import type { FunctionRuleId } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
@@ -52,7 +52,7 @@ function asWritten(top: number, { graph, results, inside }: Scope): Expr {
     written.set(
       place,
       own
-        ? apply(
+        ? applied(
             node.rule as NonNullable<Expr['rule']>,
             places.map((i) => written.get(i) as Expr),
           )

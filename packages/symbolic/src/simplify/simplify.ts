@@ -1,4 +1,4 @@
-import { apply } from '../expression/build.js';
+import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
@@ -85,7 +85,7 @@ function simplifiedNode(i: number, scope: Scope): Expr {
       result = productOf(i, scope).toExpr();
       break;
     default:
-      result = normal(apply(node.rule, scope.graph.at(i, scope.results)), scope.forms);
+      result = normal(applied(node.rule, scope.graph.at(i, scope.results)), scope.forms);
   }
   watch?.('likeFactors', result);
   return functionRewritten(result, scope.forms, watch);
@@ -95,7 +95,7 @@ function simplifiedNode(i: number, scope: Scope): Expr {
 function normal(e: Expr, forms: NormalForms): Expr {
   switch (e.operation) {
     case 'neg':
-      if (isSum(e.operands[0])) return new Sum(forms).add(e).toExpr();
+      if (isSum(e.x)) return new Sum(forms).add(e).toExpr();
       return new Product(forms).multiply(e).toExpr();
     case 'mul':
     case 'div':
@@ -124,7 +124,7 @@ function functionRewritten(e: Expr, forms: NormalForms, watch?: (reason: string,
 /** The result of a rule with the functions in it rewritten, too: -sin(asin(x)) is -x. */
 function withNewFunctions(e: Expr, forms: NormalForms): Expr {
   if (familyOf(e) === undefined || e.rule === null || isSum(e)) return e;
-  return apply(
+  return applied(
     e.rule,
     e.operands.map((operand) => functionRewritten(operand, forms)),
   );

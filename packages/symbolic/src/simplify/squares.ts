@@ -1,5 +1,5 @@
 import { coshRule, cosRule, sechRule, sinhRule, sinRule, tanhRule } from '@fourgrad/ops/rules';
-import { apply, constant } from '../expression/build.js';
+import { applied, apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
 import { add, isApplied, mul, pow, sub } from '../expression/operations.js';
@@ -13,7 +13,7 @@ export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
   const graph = new Graph([expr]);
   const results: Expr[] = [];
   graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : apply(node.rule, graph.at(i, results));
+    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
     results.push(squareReplaced(kept, plain));
   });
   return results[graph.roots[0]];
@@ -26,7 +26,7 @@ function squareReplaced(kept: 'f' | 'g', node: Expr): Expr {
   const identity = SQUARES.find(({ f, g }) => isApplied(base, kept === 'f' ? g : f));
   const value = Q.rationalOf(exponent);
   if (identity === undefined || value === undefined || !Q.isInteger(value) || value.n < 2) return node;
-  const square = pow(apply(RULES[identity[kept]], base.operands), constant(2));
+  const square = pow(apply(RULES[identity[kept]], base.x), constant(2));
   const one = constant(1);
   const replaced =
     identity.sign === 1 ? sub(one, square) : kept === 'f' ? sub(square, one) : add(square, one);

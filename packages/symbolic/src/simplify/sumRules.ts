@@ -38,7 +38,7 @@ function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: nu
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const { bases, exponents } = sum.forms.factorsOf(partner).powers;
     const at = bases.findIndex(
-      (other, i) => other.operation === g && other.operands[0] === base.operands[0] && isSquare(exponents[i]),
+      (other, i) => other.operation === g && other.x === base.x && isSquare(exponents[i]),
     );
     if (at < 0 || new Product(sum.forms).multiply(partner).multiply(bases[at], -2).toExpr() !== rest)
       continue;

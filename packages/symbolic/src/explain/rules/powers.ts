@@ -40,7 +40,7 @@ export function powerRule(scope: Scope, node: Expr): Application {
 /** (e^x)' = e^x */
 export function naturalExponentialRule(scope: Scope, node: Expr): Application {
   const { x, variable } = scope;
-  if (node.operands[0] !== variable) return chainRule(scope, node, 0);
+  if (node.x !== variable) return chainRule(scope, node, 0);
   return exponential(scope, { text: 'e', latex: 'e' }, () => partial(node, 0), {
     text: `(e^${x.text})' = e^${x.text}`,
     latex: `\\left(e^{${x.latex}}\\right)' = e^{${x.latex}}`,

@@ -43,7 +43,7 @@ export const even: Teller = ({ before }, { letters: { u } }) => {
 export const expOfLog: Teller = ({ before }, { letters: { u } }) => {
   const c = variable('c');
   const [factor, log] = before.operands[0].operands;
-  const roles = { c: formulaOf(factor), u: formulaOf(log.operands[0]) };
+  const roles = { c: formulaOf(factor), u: formulaOf(log.x) };
   return account('expOfLog', roles, [exponential(times(c, logarithm(u))), powerOf(u, c)]);
 };
 

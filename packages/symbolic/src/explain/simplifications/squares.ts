@@ -49,7 +49,7 @@ function squaresIn({ multiples }: Terms, forms: NormalForms): Square[] {
       const exponent = exponents[i];
       if ('kind' in exponent || !Q.isEqual(exponent, Q.TWO) || base.operands.length !== 1) return [];
       const rest = new Product(forms).multiply(term).multiply(base, -2).toExpr();
-      return [{ term, operation: base.operation, argument: base.operands[0], multiple, rest }];
+      return [{ term, operation: base.operation, argument: base.x, multiple, rest }];
     });
   });
 }
