@@ -1,5 +1,5 @@
 import { eq, max, mul, type Value, where } from '@fourgrad/ops';
-import { operandsOf, plus, share } from './diff.js';
+import { plus, share } from './diff.js';
 import { constant } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
@@ -29,18 +29,16 @@ export function adjointsOf(expr: Expr): Map<Expr, Value> {
     const [node, adjoint] = [nodes[i], adjoints[i]];
     if (node.kind === 'variable') byVariable.set(node, guarded(adjoint));
     if (adjoint.value === 0 || node.kind !== 'apply') continue;
-    const operands = operandsOf(node);
     for (let j = starts[i]; j < starts[i + 1]; j++)
       if (nodes[places[j]].kind !== 'constant')
-        adjoints[places[j]] = sum(adjoints[places[j]], passedOn(node, operands, j - starts[i], adjoint));
+        adjoints[places[j]] = sum(adjoints[places[j]], passedOn(node, j - starts[i], adjoint));
   }
   return byVariable;
 }
 
 /** What operand i gets of a node's adjoint: a branch of `where` the adjoint itself, where it is selected. */
-function passedOn(node: Expr, operands: readonly Value[], i: number, { value, mask }: Adjoint): Adjoint {
-  if (node.operation !== 'where')
-    return { value: share(node, operands, i, value), mask, isGuarded: mask === null };
+function passedOn(node: Expr, i: number, { value, mask }: Adjoint): Adjoint {
+  if (node.operation !== 'where') return { value: share(node, i, value), mask, isGuarded: mask === null };
   if (i === 0) return NOTHING;
   const selected = maskOf(node.x);
   return { value, mask: both(mask, i === 1 ? selected : not(selected)), isGuarded: false };

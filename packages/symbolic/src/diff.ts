@@ -1,12 +1,7 @@
-import { add, mul, type Value } from '@fourgrad/ops';
+import { add, type ElementwiseRule, mul, type Value } from '@fourgrad/ops';
 import { constant, requireVariableName } from './expression/build.js';
 import type { Expr } from './expression/Expr.js';
 import { Graph } from './expression/Graph.js';
-
-/** Operands as rules see them: the constant 0 as a number, since 0^y has a derivative rule of its own. */
-export function operandsOf(node: Expr): Value[] {
-  return node.operands.map((operand) => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand));
-}
 
 export const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
 
@@ -14,26 +9,40 @@ export const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : 
 const product = (a: Value, b: Value): Value =>
   a === 0 || b === 0 ? 0 : a === 1 ? b : b === 1 ? a : mul(a, b);
 
+/** An operand as rules see it: the constant 0 as a number, since 0^y has a derivative rule of its own. */
+const seen = (operand: Expr): Value => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand);
+
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
-export function share(node: Expr, operands: readonly Value[], i: number, direction: Value): Value {
+export function share(node: Expr, i: number, direction: Value): Value {
   const rule = ruleOf(node);
-  if (rule.kind === 'elementwise') return product(rule.partials[i](...operands, node), direction);
+  if (rule.kind === 'elementwise') return product(partialOf(node, rule.partials[i]), direction);
   const map = rule.tangents[i];
-  return map === null ? 0 : map(direction, operands, null);
+  return map === null ? 0 : map(direction, node.operands.map(seen), null);
+}
+
+function partialOf(node: Expr, partial: ElementwiseRule['partials'][number]): Value {
+  const { x, y, z } = node;
+  if (y === undefined) return partial(seen(x), node);
+  if (z === undefined) return partial(seen(x), seen(y), node);
+  return partial(seen(x), seen(y), seen(z), node);
 }
 
 const ruleOf = (node: Expr) => node.rule as NonNullable<Expr['rule']>;
 
-/** d f(a, b) = sum_i df/d_i d_i: a node's derivative from those of its operands. */
-function derivativeOf(node: Expr, inner: readonly Value[]): Value {
-  if (inner.every(isNothing)) return 0;
-  const operands = operandsOf(node);
+/** d f(a, b) = sum_i df/d_i d_i: the derivative of the node at this place from those of its operands. */
+function derivativeAt(place: number, graph: Graph, derivatives: readonly Value[]): Value {
+  const node = graph.nodes[place];
   const rule = ruleOf(node);
-  if (rule.kind === 'linear' && rule.jointTangent !== undefined)
-    return rule.jointTangent(inner, operands, null);
+  if (rule.kind === 'linear' && rule.jointTangent !== undefined) {
+    const inner = graph.at(place, derivatives);
+    return inner.every(isNothing) ? 0 : rule.jointTangent(inner, node.operands.map(seen), null);
+  }
+  const start = graph.starts[place];
   let sum: Value = 0;
-  for (let i = 0; i < inner.length; i++)
-    if (inner[i] !== 0) sum = plus(sum, share(node, operands, i, inner[i]));
+  for (let i = start; i < graph.starts[place + 1]; i++) {
+    const inner = derivatives[graph.operands[i]];
+    if (inner !== 0) sum = plus(sum, share(node, i - start, inner));
+  }
   return sum;
 }
 
@@ -43,8 +52,8 @@ const isNothing = (direction: Value): boolean => direction === 0;
 export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) => Value): Value[] {
   const graph = new Graph(exprs);
   const derivatives: Value[] = [];
-  graph.nodes.forEach((node, i) => {
-    if (node.kind === 'apply') derivatives.push(derivativeOf(node, graph.at(i, derivatives)));
+  graph.nodes.forEach((node, place) => {
+    if (node.kind === 'apply') derivatives.push(derivativeAt(place, graph, derivatives));
     else derivatives.push(node.kind === 'variable' ? seed(node) : 0);
   });
   return graph.roots.map((root) => derivatives[root]);

@@ -76,7 +76,6 @@ export class Expr extends Operand implements Branching, Closed {
 
   static readonly #leaves = new Map<string, WeakRef<Expr>>();
   static readonly #numbers = new Map<number, Expr>();
-  static readonly #hashes = new Map<NodeRule, number>();
   static #created = 0;
   static #forgetAt = 1 << 12;
 
@@ -115,7 +114,7 @@ export class Expr extends Operand implements Branching, Closed {
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
   static application(rule: NodeRule, x: Expr, y = NONE, z = NONE): Expr {
-    let hash = mixed(Expr.#hashes.get(rule) ?? Expr.#hashOfRule(rule), x);
+    let hash = mixed(hashOfText(rule.name), x);
     let { level } = x;
     let newest = x;
     let operations = 1 + x.treeOperations;
@@ -137,12 +136,6 @@ export class Expr extends Operand implements Branching, Closed {
     const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, 0, '');
     addUser(newest, node);
     return node;
-  }
-
-  static #hashOfRule(rule: NodeRule): number {
-    const hash = hashOfText(rule.name);
-    Expr.#hashes.set(rule, hash);
-    return hash;
   }
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {

@@ -30,6 +30,7 @@ export function namedConstant(name: string, value: number): Expr {
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const ASCII_IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/; // five times faster
+const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * The variable of this name; the same name gives the same variable.
@@ -52,7 +53,7 @@ export function isVariableName(name: string): boolean {
     typeof name === 'string' &&
     name.length <= 100 &&
     (ASCII_IDENTIFIER.test(name) || IDENTIFIER.test(name)) &&
-    !(name in Object.prototype)
+    !RESERVED.has(name)
   );
 }
 
@@ -109,7 +110,8 @@ function exact(rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr | undef
   if (x.kind !== 'constant' || z !== undefined) return undefined;
   if (y !== undefined && y.kind !== 'constant') return undefined;
   const operands = y === undefined ? [x] : [x, y];
-  if (!operands.every((e) => isUnnamed(e) && typeof e.value === 'number' && isShort(e.value))) return undefined;
+  if (!operands.every((e) => isUnnamed(e) && typeof e.value === 'number' && isShort(e.value)))
+    return undefined;
   const numbers = operands.map(({ value }) => value as number);
   if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, numbers[0])) return undefined;
   const result = rule.evaluate(...numbers);

@@ -102,8 +102,7 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
   }
   const [left, right] = sides(precedence);
   const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
-  const keepsBrackets =
-    name === 'div' || (name === 'mul' && (isNumber(node.x) || operands[0].keepsBrackets));
+  const keepsBrackets = name === 'div' || (name === 'mul' && (isNumber(node.x) || operands[0].keepsBrackets));
   return { text, precedence, keepsBrackets };
 }
 

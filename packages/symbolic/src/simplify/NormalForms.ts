@@ -1,4 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
+import type { Entry } from './ExprMap.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { type Assumptions, requireAssumptions, Signs } from './Signs.js';
@@ -6,10 +7,12 @@ import { type Assumptions, requireAssumptions, Signs } from './Signs.js';
 /** An exponent: a fraction where it is a number, an expression otherwise. */
 export type Exponent = Q.Rational | Expr;
 
+/** A power in a product: its base is the key, its exponent the value. */
+export type Power = Readonly<Entry<Exponent>>;
+
 /** Powers of distinct bases in order, and the product of them as expressions over and under a fraction bar. */
 export interface Powers {
-  readonly bases: readonly Expr[];
-  readonly exponents: readonly Exponent[];
+  readonly first: Power | null;
   readonly above: Expr | null;
   readonly below: Expr | null;
   /** The product of the powers. */
@@ -60,8 +63,7 @@ export class NormalForms {
 }
 
 const atom = (e: Expr): Powers => ({
-  bases: [e],
-  exponents: [Q.ONE],
+  first: { key: e, value: Q.ONE, next: null, previous: null },
   above: e,
   below: null,
   product: e,

@@ -102,8 +102,9 @@ export class Product {
     return coefficient !== undefined;
   }
 
-  #multiplyPowers({ bases, exponents }: Powers, k: number): void {
-    for (let i = 0; i < bases.length; i++) this.#merge(bases[i], this.#scaled(exponents[i], k));
+  #multiplyPowers({ first }: Powers, k: number): void {
+    for (let power = first; power !== null; power = power.next)
+      this.#merge(power.key, this.#scaled(power.value, k));
   }
 
   /** (x^y)^k; whole powers of products are products of powers. */
@@ -157,12 +158,14 @@ export class Product {
     return sum ?? exponentOf(new Sum(this.forms).add(expressionOf(a)).add(expressionOf(b)).toExpr());
   }
 
-  /** The number and the powers, in order. */
+  /** The number and the powers, in order; the product is not multiplied by anything after that. */
   factored(): Factored {
-    const { keys: bases, values: exponents } = this.#exponents.sorted(compare);
-    let [above, below]: (Expr | null)[] = [null, null];
-    for (let i = 0; i < bases.length; i++) {
-      const [base, exponent] = [bases[i], exponents[i]];
+    this.#exponents.sort(compare);
+    const { first } = this.#exponents;
+    let above: Expr | null = null;
+    let below: Expr | null = null;
+    for (let entry = first; entry !== null; entry = entry.next) {
+      const { key: base, value: exponent } = entry;
       if (!(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp')) {
         const power = this.#power(base, Q.negative(exponent));
         below = below === null ? power : mul(below, power);
@@ -172,7 +175,7 @@ export class Product {
       }
     }
     const product = quotient(Q.ONE, above, below);
-    const powers = { bases, exponents, above, below, product };
+    const powers = { first, above, below, product };
     this.forms.remember(product, { coefficient: Q.ONE, powers });
     return { coefficient: this.coefficient, powers };
   }

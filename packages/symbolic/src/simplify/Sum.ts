@@ -118,32 +118,37 @@ export class Sum {
     this.#collect(term, Q.ONE);
   }
 
-  /** The terms in the order in which people write them, each with its number; the constant is not among them. */
-  sorted(): (Term & { readonly term: Expr })[] {
-    const { keys, values } = this.multiples.sorted(compareMonomials);
-    return keys.map((term, i) => ({ term, multiple: values[i] }));
+  /** The multiples in the order in which people write them. */
+  sorted(): ExprMap<Q.Rational> {
+    const { multiples } = this;
+    multiples.sort(compareMonomials);
+    return multiples;
   }
 
   /** All terms in order, the constant last if it is not 0. */
   terms(): Term[] {
-    const terms: Term[] = this.sorted(); // first: it settles the constant, too
+    const terms: Term[] = this.sorted() // first: it settles the constant, too
+      .list()
+      .map(({ key, value }) => ({ term: key, multiple: value }));
     if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
     return terms;
   }
 
   /** The expression, a positive term first if there is one. */
   toExpr(): Expr {
-    const terms = this.terms();
-    if (terms.length === 0) return constant(0);
-    const positive = terms.findIndex(({ multiple }) => multiple.n > 0);
-    if (positive > 0) terms.unshift(...terms.splice(positive, 1));
-    let total: Expr | undefined;
-    for (const { term, multiple } of terms) {
-      if (total === undefined) total = this.#multiple(term, multiple);
-      else if (multiple.n < 0) total = sub(total, this.#multiple(term, Q.negative(multiple)));
-      else total = add(total, this.#multiple(term, multiple));
-    }
-    return total as Expr;
+    const { first } = this.sorted();
+    let leading = first;
+    while (leading !== null && leading.value.n < 0) leading = leading.next;
+    if (leading === null && this.constant.n <= 0) leading = first;
+    let total = leading === null ? Q.expressionOf(this.constant) : this.#multiple(leading.key, leading.value);
+    for (let entry = first; entry !== null; entry = entry.next)
+      if (entry !== leading) total = this.#plus(total, entry.key, entry.value);
+    return leading === null || Q.isZero(this.constant) ? total : this.#plus(total, null, this.constant);
+  }
+
+  #plus(total: Expr, term: Expr | null, c: Q.Rational): Expr {
+    if (c.n < 0) return sub(total, this.#multiple(term, Q.negative(c)));
+    return add(total, this.#multiple(term, c));
   }
 
   #multiple(term: Expr | null, c: Q.Rational): Expr {

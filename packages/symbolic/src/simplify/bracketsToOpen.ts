@@ -14,21 +14,22 @@ const LARGEST = 64;
 export function bracketsToOpen(terms: ExprMap<Q.Rational>, { constant, forms }: Sum): Expr[] {
   const uses = new ExprMap<number>();
   const use = (term: Expr) => uses.set(term, (uses.get(term) ?? 0) + 1);
-  terms.keys.forEach(use);
-  const brackets = terms.keys
+  const keysOf = (map: ExprMap<unknown>) => map.list().map(({ key }) => key);
+  const keys = keysOf(terms);
+  keys.forEach(use);
+  const brackets = keys
     .filter((e) => isSum(e) && !forms.whole.has(e) && e.treeOperations <= LARGEST)
     .map((e) => ({ e, c: terms.get(e) as Q.Rational, inner: new Sum(forms).add(e) }));
-  for (const { inner } of brackets) inner.multiples.keys.forEach(use);
+  for (const { inner } of brackets) keysOf(inner.multiples).forEach(use);
   return brackets
     .filter(({ c, inner }) => {
       // the product with c goes, and with it an addition where numbers meet
       let cost = Q.isZero(inner.constant) || Q.isZero(constant) ? -1 : -2;
-      inner.multiples.keys.forEach((term, i) => {
-        const multiple = inner.multiples.values[i];
+      for (const { key: term, value: multiple } of inner.multiples.list()) {
         const scaled = Q.times(multiple, c);
         if (uses.get(term) !== 1) cost -= 1;
         else cost += Number(Q.isUnit(multiple)) - Number(scaled !== undefined && Q.isUnit(scaled));
-      });
+      }
       return cost < 0;
     })
     .map(({ e }) => e);

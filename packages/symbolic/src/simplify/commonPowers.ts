@@ -7,12 +7,17 @@ import * as Q from './rational.js';
 /** The powers of bases that every term has, as far as they can stand in front of the sum. */
 export function commonPowers([first, ...rest]: readonly Powers[]): ExprMap<Exponent> {
   const common = new ExprMap<Exponent>();
-  first.bases.forEach((base, i) => {
-    let shared: Exponent | undefined = first.exponents[i];
-    for (const { bases, exponents } of rest) shared = sharedOf(base, shared, exponents[bases.indexOf(base)]);
-    if (shared !== undefined) common.set(base, shared);
-  });
+  for (let power = first.first; power !== null; power = power.next) {
+    let shared: Exponent | undefined = power.value;
+    for (const powers of rest) shared = sharedOf(power.key, shared, exponentIn(powers, power.key));
+    if (shared !== undefined) common.set(power.key, shared);
+  }
   return common;
+}
+
+function exponentIn({ first }: Powers, base: Expr): Exponent | undefined {
+  for (let power = first; power !== null; power = power.next) if (power.key === base) return power.value;
+  return undefined;
 }
 
 /** What two exponents of a base have in common: the least number, or the same expression. */

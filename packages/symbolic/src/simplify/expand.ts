@@ -1,5 +1,6 @@
 import { applied } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
+import { listed } from './ExprMap.js';
 import { NormalForms } from './NormalForms.js';
 import { multipleOf, Product } from './Product.js';
 import * as Q from './rational.js';
@@ -46,16 +47,14 @@ function expandedNode(plain: Expr, forms: NormalForms): Expr {
 /** (a + b) (c + d) = a c + a d + b c + b d */
 function multipliedOut(plain: Expr, forms: NormalForms): Expr {
   const factored = new Product(forms).multiply(plain).factored();
-  const { bases, exponents } = factored.powers;
   const rest = new Product(forms);
   rest.coefficient = factored.coefficient;
   const sums: Expr[] = [];
-  bases.forEach((base, i) => {
-    const exponent = exponents[i];
+  for (const { key: base, value: exponent } of listed(factored.powers.first)) {
     const times = isSum(base) && !(exponent instanceof Expr) && Q.isInteger(exponent) ? exponent.n : 0;
     if (times > 0 && times <= MOST_TERMS) for (let k = 0; k < times; k++) sums.push(base);
     else rest.multiplyPower(base, exponent);
-  });
+  }
   let total = new Sum(forms).add(rest.toExpr());
   for (const sum of sums) {
     const next = timesSum(total, new Sum(forms).add(sum), forms);

@@ -1,5 +1,6 @@
 import { Expr } from '../expression/Expr.js';
 import { compare } from '../expression/order.js';
+import { listed } from './ExprMap.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -16,13 +17,11 @@ export interface Monomial {
 export function monomialOf(term: Expr | null, multiple: Q.Rational, forms: NormalForms): Monomial {
   const powers = new Map<Expr, number>();
   if (term === null) return { powers, rest: null, multiple };
-  const { bases, exponents } = forms.factorsOf(term).powers;
   const rest = new Product(forms);
-  bases.forEach((base, i) => {
-    const exponent = exponents[i];
+  for (const { key: base, value: exponent } of listed(forms.factorsOf(term).powers.first)) {
     if (!(exponent instanceof Expr) && Q.isInteger(exponent) && exponent.n > 0) powers.set(base, exponent.n);
     else rest.multiplyPower(base, exponent);
-  });
+  }
   return { powers, rest: rest.toExpr(), multiple };
 }
 

@@ -1,6 +1,7 @@
 import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { abs, isApplied, isUnnamed, log, mul, pow } from '../expression/operations.js';
+import { listed } from './ExprMap.js';
 import type { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -68,15 +69,14 @@ export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
     outside.coefficient = number;
     if (c.n < 0 && !isAbs) inside.coefficient = Q.MINUS_ONE;
   }
-  powers.bases.forEach((base, i) => {
-    const exponent = powers.exponents[i];
+  for (const { key: base, value: exponent } of listed(powers.first)) {
     const power = isRoot ? base : new Product(forms).multiplyPower(base, exponent).toExpr();
     const isKnown = isAbs ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
     const half = isRoot && !('kind' in exponent) ? Q.times(exponent, Q.HALF) : undefined;
     const taken = isRoot ? half : exponent;
     if (isKnown && taken !== undefined) outside.multiplyPower(base, taken);
     else inside.multiplyPower(base, exponent);
-  });
+  }
   const taken = outside.toExpr();
   if (taken === constant(1)) return undefined;
   const rest = apply(node.rule as NonNullable<Expr['rule']>, inside.toExpr());
@@ -91,18 +91,16 @@ function squareRoot(c: Q.Rational): Q.Rational | undefined {
 
 /** |u| sgn(u) = u, and u sgn(u) = |u| */
 export function timesSign(product: Expr, forms: NormalForms): Expr | undefined {
-  const { bases, exponents } = forms.factorsOf(product).powers;
-  const isFactor = (i: number) => {
-    const exponent = exponents[i];
-    return !('kind' in exponent) && Q.isInteger(exponent) && exponent.n > 0;
-  };
-  for (const sign of bases) {
+  const factors = listed(forms.factorsOf(product).powers.first).filter(
+    ({ value }) => !('kind' in value) && Q.isInteger(value) && value.n > 0,
+  );
+  for (const { key: sign } of factors) {
     if (!isApplied(sign, 'sign')) continue;
-    const [u] = sign.operands;
-    const at = bases.findIndex((base, i) => (base === u || base === abs(u)) && isFactor(i));
-    if (at < 0 || !isFactor(bases.indexOf(sign))) continue;
-    const rest = new Product(forms).multiply(product).multiply(sign, -1).multiply(bases[at], -1);
-    return rest.multiply(bases[at] === u ? abs(u) : u).toExpr();
+    const u = sign.x;
+    const other = factors.find(({ key }) => key === u || key === abs(u))?.key;
+    if (other === undefined) continue;
+    const rest = new Product(forms).multiply(product).multiply(sign, -1).multiply(other, -1);
+    return rest.multiply(other === u ? abs(u) : u).toExpr();
   }
   return undefined;
 }

@@ -61,16 +61,18 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
   if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
   if (family === 'sum') return true;
-  const { bases, exponents, below } = forms.factorsOf(e).powers;
+  const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;
-  for (let i = 0; i < bases.length; i++) {
-    const [base, exponent] = [bases[i], exponents[i]];
+  let bases = 0;
+  for (let power = first; power !== null; power = power.next) {
+    const { key: base, value: exponent } = power;
+    bases += 1;
     if (isSum(base) && below === null) return true;
     if ('kind' in exponent || !Q.isOne(exponent)) continue;
     if (forms.whole.has(base)) plain += 2;
     else if (base.kind === 'variable') plain += 1;
   }
-  return bases.length > MOST_BASES || plain > 2;
+  return bases > MOST_BASES || plain > 2;
 }
 
 function simplifiedNode(i: number, scope: Scope): Expr {

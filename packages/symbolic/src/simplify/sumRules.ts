@@ -1,6 +1,6 @@
 import { Expr } from '../expression/Expr.js';
 import { commonPowers } from './commonPowers.js';
-import type { ExprMap } from './ExprMap.js';
+import { type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -17,12 +17,12 @@ const isSquare = (exponent: Exponent): boolean => !(exponent instanceof Expr) &&
 
 /** c m sin(u)^2 + c m cos(u)^2 = c m, and its hyperbolic likes; true if the sum has changed. */
 function mergeSquares(sum: Sum): boolean {
-  const { keys, values } = sum.multiples;
-  for (let i = 0; i < keys.length; i++) {
-    const { bases, exponents } = sum.forms.factorsOf(keys[i]).powers;
-    for (let j = 0; j < bases.length; j++) {
-      const identity = isSquare(exponents[j]) && SQUARES.find(({ f }) => f === bases[j].operation);
-      if (identity && mergePartner(sum, keys[i], bases[j], identity.g, identity.sign * values[i].n))
+  for (let term = sum.multiples.first; term !== null; term = term.next) {
+    let power = sum.forms.factorsOf(term.key).powers.first;
+    for (; power !== null; power = power.next) {
+      const { operation } = power.key;
+      const identity = isSquare(power.value) && SQUARES.find(({ f }) => f === operation);
+      if (identity && mergePartner(sum, term.key, power.key, identity.g, identity.sign * term.value.n))
         return true;
     }
   }
@@ -33,14 +33,12 @@ function mergeSquares(sum: Sum): boolean {
 function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
   const multiple = sum.multiples.get(term) as Q.Rational;
-  for (const partner of sum.multiples.keys) {
-    const wanted = sum.multiples.get(partner) as Q.Rational;
+  for (const { key: partner, value: wanted } of sum.multiples.list()) {
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
-    const { bases, exponents } = sum.forms.factorsOf(partner).powers;
-    const at = bases.findIndex(
-      (other, i) => other.operation === g && other.x === base.x && isSquare(exponents[i]),
+    const other = listed(sum.forms.factorsOf(partner).powers.first).find(
+      ({ key, value }) => key.operation === g && key.x === base.x && isSquare(value),
     );
-    if (at < 0 || new Product(sum.forms).multiply(partner).multiply(bases[at], -2).toExpr() !== rest)
+    if (!other || new Product(sum.forms).multiply(partner).multiply(other.key, -2).toExpr() !== rest)
       continue;
     sum.multiples.delete(term);
     sum.multiples.delete(partner);
@@ -56,7 +54,7 @@ const MOST_COUNTED = 2 ** 53;
 function factored(sum: Sum, plain: Expr): Expr {
   const { forms, multiples } = sum;
   if (!Q.isZero(sum.constant) || multiples.size < 2) return plain;
-  const common = commonPowers(multiples.keys.map((term) => forms.factorsOf(term).powers));
+  const common = commonPowers(multiples.list().map(({ key }) => forms.factorsOf(key).powers));
   if (common.size === 0) return plain;
   const result = withFactorsInFront(sum, common, forms);
   const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;
@@ -65,17 +63,15 @@ function factored(sum: Sum, plain: Expr): Expr {
 
 function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms: NormalForms): Expr {
   const inner = new Sum(forms);
-  multiples.keys.forEach((term, i) => {
-    const quotient = new Product(forms).multiply(term);
-    common.keys.forEach((base, j) => {
-      quotient.divideBy(base, common.values[j]);
-    });
-    inner.add(quotient.toExpr(), multiples.values[i]);
-  });
+  for (let term = multiples.first; term !== null; term = term.next) {
+    const quotient = new Product(forms).multiply(term.key);
+    for (let power = common.first; power !== null; power = power.next)
+      quotient.divideBy(power.key, power.value);
+    inner.add(quotient.toExpr(), term.value);
+  }
   const outer = new Product(forms).multiply(inner.toExpr());
-  common.keys.forEach((base, j) => {
-    outer.multiplyPower(base, common.values[j]);
-  });
+  for (let power = common.first; power !== null; power = power.next)
+    outer.multiplyPower(power.key, power.value);
   return outer.toExpr();
 }
 

@@ -53,8 +53,8 @@ const commonDenominator = (
 function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
   const multiples = termsIn(sum, forms)?.multiples;
   if (multiples === undefined || multiples.size < 2) return undefined;
-  const { keys, values } = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
-  const common = keys.map((base, i) => [base, values[i]] as const);
+  const powers = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
+  const common = powers.list().map(({ key, value }) => [key, value] as const);
   const terms = [...multiples].map(([term, [multiple]]) => {
     const quotient = new Product(forms).multiply(term);
     for (const [base, exponent] of common) quotient.divideBy(base, exponent);

@@ -3,6 +3,7 @@ import { constant, variable } from '../../expression/build.js';
 import type { Expr, NodeRule } from '../../expression/Expr.js';
 import { isApplied } from '../../expression/operations.js';
 import { nodesOf } from '../../expression/walk.js';
+import { listed } from '../../simplify/ExprMap.js';
 import { NormalForms } from '../../simplify/NormalForms.js';
 import { evenPower } from '../../simplify/rewritings.js';
 import { Signs } from '../../simplify/Signs.js';
@@ -133,7 +134,8 @@ export const splitSign: Teller = ({ before }, { letters: { u, v } }) =>
 export const timesSign: Teller = ({ before }, { letters: { u } }) => {
   const sign = nodesOf([before]).find((node) => isApplied(node, 'sign')) as Expr;
   const [inner] = sign.operands;
-  const gone = new NormalForms().factorsOf(before).powers.bases.includes(inner) ? u : absolute(u);
+  const factors = listed(new NormalForms().factorsOf(before).powers.first);
+  const gone = factors.some(({ key }) => key === inner) ? u : absolute(u);
   return account('timesSign', { u: formulaOf(inner) }, [
     times(gone, signOf(u)),
     gone === u ? absolute(u) : u,

@@ -2,6 +2,7 @@ import { type ElementwiseRule, rulebook } from '@fourgrad/ops';
 import { constant } from '../../expression/build.js';
 import type { Expr } from '../../expression/Expr.js';
 import { nodesOf } from '../../expression/walk.js';
+import { listed } from '../../simplify/ExprMap.js';
 import { NormalForms } from '../../simplify/NormalForms.js';
 import { Product } from '../../simplify/Product.js';
 import * as Q from '../../simplify/rational.js';
@@ -44,9 +45,7 @@ export function tellSquares({ before, after }: SimplificationStep, { letters, as
 
 function squaresIn({ multiples }: Terms, forms: NormalForms): Square[] {
   return [...multiples].flatMap(([term, [multiple]]) => {
-    const { bases, exponents } = forms.factorsOf(term).powers;
-    return bases.flatMap((base, i) => {
-      const exponent = exponents[i];
+    return listed(forms.factorsOf(term).powers.first).flatMap(({ key: base, value: exponent }) => {
       if ('kind' in exponent || !Q.isEqual(exponent, Q.TWO) || base.operands.length !== 1) return [];
       const rest = new Product(forms).multiply(term).multiply(base, -2).toExpr();
       return [{ term, operation: base.operation, argument: base.x, multiple, rest }];
