@@ -3,9 +3,12 @@ import type { Expr } from './Expr.js';
 
 let walks = 0;
 
+/** An explicit stack: depth is no limit. Every walk leaves it empty. */
+const stack: Expr[] = [];
+
 /**
  * The distinct nodes under some expressions, operands before what is made of them, from left to right: a depth-first
- * post-order, the same in every run. An explicit stack: depth is no limit.
+ * post-order, the same in every run.
  *
  * Operands are places in the list, so that walks over it need no maps.
  */
@@ -21,7 +24,7 @@ export class Graph {
   constructor(exprs: readonly Expr[]) {
     for (const expr of exprs) requireExpression(expr);
     walks += 1;
-    const stack = [...exprs].reverse();
+    for (let i = exprs.length - 1; i >= 0; i--) stack.push(exprs[i]);
     while (stack.length > 0) {
       const node = stack[stack.length - 1];
       if (node.walk === -walks) stack.pop();
@@ -53,7 +56,9 @@ export class Graph {
   /** What was found for the operands of the node at this place. */
   at<T>(place: number, results: readonly T[]): T[] {
     const start = this.starts[place];
-    return this.nodes[place].operands.map((_, i) => results[this.operands[start + i]]);
+    const found = new Array<T>(this.starts[place + 1] - start);
+    for (let i = 0; i < found.length; i++) found[i] = results[this.operands[start + i]];
+    return found;
   }
 }
 

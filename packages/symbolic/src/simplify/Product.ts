@@ -6,7 +6,7 @@ import { ExprMap } from './ExprMap.js';
 import { rewritten } from './functionRules.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import * as Q from './rational.js';
-import { Sum } from './Sum.js';
+import { isSum, Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 
 const NONE: never[] = [];
@@ -183,7 +183,7 @@ export class Product {
   #power(base: Expr, exponent: Exponent): Expr {
     if (exponent instanceof Expr) return pow(base, exponent);
     if (Q.isOne(exponent)) return base;
-    if (isApplied(base, 'exp')) return exp(new Sum(this.forms).add(base.x, exponent).toExpr());
+    if (isApplied(base, 'exp')) return exp(timesNumber(base.x, exponent, this.forms));
     return Q.isEqual(exponent, Q.HALF) ? sqrt(base) : pow(base, Q.expressionOf(exponent));
   }
 
@@ -201,6 +201,14 @@ export function multipleOf(factored: Factored, forms: NormalForms): Expr {
   const result = quotient(coefficient, powers.above, powers.below);
   forms.remember(result, factored);
   return result;
+}
+
+/** c u, in its normal form. */
+export function timesNumber(u: Expr, c: Q.Rational, forms: NormalForms): Expr {
+  const { coefficient, powers } = forms.factorsOf(u);
+  const number = Q.times(c, coefficient);
+  if (number === undefined || Q.isZero(number) || isSum(powers.product)) return new Sum(forms).add(u, c).toExpr();
+  return multipleOf({ coefficient: number, powers }, forms);
 }
 
 /** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */

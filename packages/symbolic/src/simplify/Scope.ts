@@ -25,6 +25,7 @@ export function familyOf(e: Expr): Family | undefined {
 
 /** The whole number that an expression is, if it is one. */
 export function wholeNumber(e: Expr): number | undefined {
+  if (e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value)) return e.value as number;
   const value = Q.rationalOf(e);
   return value !== undefined && Q.isInteger(value) ? value.n : undefined;
 }
@@ -51,12 +52,15 @@ export class Scope {
   ) {
     this.graph = new Graph(exprs);
     const { nodes, operands, starts, roots } = this.graph;
-    this.#users = nodes.map(() => NOBODY);
+    const users = new Array<number>(nodes.length).fill(NOBODY);
     for (let i = 0; i < nodes.length; i++)
       for (let j = starts[i]; j < starts[i + 1]; j++)
-        this.#users[operands[j]] = this.#users[operands[j]] === NOBODY ? i : SEVERAL;
-    for (const root of roots) this.#users[root] = SEVERAL;
-    this.inside = nodes.map((node, i) => this.#users[i] >= 0 && isPartOf(node, nodes[this.#users[i]]));
+        users[operands[j]] = users[operands[j]] === NOBODY ? i : SEVERAL;
+    for (const root of roots) users[root] = SEVERAL;
+    const inside = new Array<boolean>(nodes.length);
+    for (let i = 0; i < nodes.length; i++) inside[i] = users[i] >= 0 && isPartOf(nodes[i], nodes[users[i]]);
+    this.#users = users;
+    this.inside = inside;
   }
 
   /** Used several times, or asked for. */

@@ -1,4 +1,3 @@
-import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { add, isApplied, mul, sub } from '../expression/operations.js';
 import { compareMonomials } from '../expression/order.js';

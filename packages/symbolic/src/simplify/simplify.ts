@@ -2,7 +2,7 @@ import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { rewritten } from './functionRules.js';
 import { NormalForms } from './NormalForms.js';
-import { Product } from './Product.js';
+import { Product, timesNumber } from './Product.js';
 import * as Q from './rational.js';
 import { familyOf, Scope, wholeNumber } from './Scope.js';
 import type { Assumptions } from './Signs.js';
@@ -59,7 +59,7 @@ const MOST_BASES = 4;
  */
 function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
-  if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
+  if (family === undefined || (familyOf(e.x) !== family && (e.y === undefined || familyOf(e.y) !== family))) return false;
   if (family === 'sum') return true;
   const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;
@@ -82,7 +82,11 @@ function simplifiedNode(i: number, scope: Scope): Expr {
   let result: Expr;
   switch (familyOf(node)) {
     case 'sum':
-      return simplifiedSum(sumOf(i, scope), watch);
+      if (node.operation !== 'neg' || scope.inside[scope.graph.operands[scope.graph.starts[i]]])
+        return simplifiedSum(sumOf(i, scope), watch);
+      result = timesNumber(scope.results[scope.graph.operands[scope.graph.starts[i]]], Q.MINUS_ONE, scope.forms);
+      watch?.('likeTerms', result);
+      return result;
     case 'product':
       result = productOf(i, scope).toExpr();
       break;
