@@ -14,26 +14,25 @@ function rankOf({ kind, name, operation }: Expr): number {
   return operation === 'add' || operation === 'sub' ? 4 : 3;
 }
 
-/** Compares expressions for sorting; equal only for the same expression. */
+/**
+ * Compares expressions for sorting; equal only for the same expression. What is equal is identical, so the first
+ * operands that differ decide: one way down, no way back.
+ */
 export function compare(a: Expr, b: Expr): number {
-  if (a === b) return 0;
-  const pairs: (Expr | null)[] = [a, b];
-  for (let looks = 0; pairs.length > 0 && looks < MOST_LOOKS; looks++) {
-    const y = pairs.pop() as Expr | null;
-    const x = pairs.pop() as Expr | null;
-    if (x === y) continue;
-    if (x === null || y === null) return x === null ? -1 : 1;
+  let [x, y] = [a, b];
+  for (let looks = 0; x !== y && looks < MOST_LOOKS; looks++) {
     if (isPower(x) || isPower(y)) {
       // a power stands right behind its base: first the bases decide, then the exponents, none being the least
-      pairs.push(isPower(x) ? x.y : null, isPower(y) ? y.y : null);
-      pairs.push(isPower(x) ? x.x : x, isPower(y) ? y.x : y);
+      const [base, other] = [baseOf(x), baseOf(y)];
+      if (base === other && !(isPower(x) && isPower(y))) return isPower(x) ? 1 : -1;
+      [x, y] = base === other ? [x.y, y.y] : [base, other];
       continue;
     }
     const order = compareTops(x, y);
     if (order !== 0) return order;
-    if (x.z !== undefined) pairs.push(x.z, y.z);
-    if (x.y !== undefined) pairs.push(x.y, y.y);
-    if (x.x !== undefined) pairs.push(x.x, y.x);
+    if (x.x !== y.x) [x, y] = [x.x, y.x];
+    else if (x.y !== y.y) [x, y] = [x.y, y.y];
+    else [x, y] = [x.z, y.z];
   }
   return a.hash - b.hash || a.id - b.id;
 }
