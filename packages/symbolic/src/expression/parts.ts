@@ -26,7 +26,7 @@ export const factors = (expr: Expr): Expr[] => {
 const reciprocal = (x: Expr): Expr => div(constant(1), x);
 
 /** Products and quotients; but 1/y is one factor, as is 1/3, a number. */
-const isProduct = ({ operation, operands: [x, y] }: Expr): boolean =>
+const isProduct = ({ operation, x, y }: Expr): boolean =>
   operation === 'mul' || (operation === 'div' && !(isUnnamed(x) && isUnnamed(y)));
 
 /** The parts of nested operations of one kind from left to right, those of second operands of - and / inverted. */
@@ -39,7 +39,7 @@ function flattened(expr: Expr, invert: (x: Expr) => Expr, isNested: (e: Expr) =>
       parts.push(inverted ? invert(e) : e);
       continue;
     }
-    const [x, y] = e.operands;
+    const { x, y } = e;
     const turns = e.operation === 'sub' || e.operation === 'div' || y === undefined;
     if (y !== undefined) stack.push({ e: y, inverted: inverted !== turns });
     stack.push({ e: x, inverted: inverted !== (y === undefined) });

@@ -27,13 +27,22 @@ export interface Factored {
 
 /** What one simplification remembers: the factors of the expressions that it has made. */
 export class NormalForms {
-  /** Products and sums that are not taken apart, so that what is shared stays shared. */
-  readonly whole = new Set<Expr>();
+  #whole: Set<Expr> | undefined;
   readonly #factored = new Map<Expr, Factored>();
   #signs: Signs | undefined;
 
   constructor(readonly assumptions: Assumptions = {}) {
     requireAssumptions(assumptions);
+  }
+
+  /** Whether a product or sum is not taken apart, so that what is shared stays shared. */
+  isWhole(e: Expr): boolean {
+    return this.#whole?.has(e) === true;
+  }
+
+  keepWhole(e: Expr): void {
+    this.#whole ??= new Set();
+    this.#whole.add(e);
   }
 
   /** Signs of expressions, of which few simplifications ask. */
@@ -45,8 +54,8 @@ export class NormalForms {
   /** The factors of a simplified expression. */
   factorsOf(e: Expr): Factored {
     const known = this.#factored.get(e);
-    if (known !== undefined && !this.whole.has(e)) return known;
-    if (isAtom(e) || this.whole.has(e)) return { coefficient: Q.ONE, powers: atom(e) };
+    if (known !== undefined && !this.isWhole(e)) return known;
+    if (isAtom(e) || this.isWhole(e)) return { coefficient: Q.ONE, powers: atom(e) };
     const factored = new Product(this).multiply(e).factored();
     this.#factored.set(e, factored);
     return factored;

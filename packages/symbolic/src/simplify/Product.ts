@@ -60,14 +60,14 @@ export class Product {
 
   /** Multiplies by a power that is no product, or pushes the factors that it consists of. */
   #multiplyOne(e: Expr, k: number) {
-    if (this.forms.whole.has(e)) return this.#merge(e, Q.integer(k));
+    if (this.forms.isWhole(e)) return this.#merge(e, Q.integer(k));
     const known = this.forms.known(e);
     if (known !== undefined) {
       if (this.#multiplyNumber(known.coefficient, k)) this.#multiplyPowers(known.powers, k);
       else this.#merge(e, Q.integer(k));
       return;
     }
-    const [x, y] = e.operands;
+    const { x, y } = e;
     switch (e.operation) {
       case 'neg':
         if (k % 2 !== 0) this.coefficient = Q.negative(this.coefficient);
@@ -207,7 +207,8 @@ export function multipleOf(factored: Factored, forms: NormalForms): Expr {
 export function timesNumber(u: Expr, c: Q.Rational, forms: NormalForms): Expr {
   const { coefficient, powers } = forms.factorsOf(u);
   const number = Q.times(c, coefficient);
-  if (number === undefined || Q.isZero(number) || isSum(powers.product)) return new Sum(forms).add(u, c).toExpr();
+  if (number === undefined || Q.isZero(number) || isSum(powers.product))
+    return new Sum(forms).add(u, c).toExpr();
   return multipleOf({ coefficient: number, powers }, forms);
 }
 

@@ -74,7 +74,7 @@ export class Signs {
     if (e.kind === 'constant') return typeof e.value === 'number' ? signOf(e.value) : ANY;
     if (e.kind === 'variable')
       return Object.hasOwn(this.assumptions, e.name) ? ASSUMED[this.assumptions[e.name]] : ANY;
-    const [x, y] = e.operands.map((operand) => this.#known.get(operand) as number);
+    const [x, y] = [this.#known.get(e.x) as number, this.#known.get(e.y) as number];
     switch (e.operation) {
       case 'add':
         return sum(x, y);

@@ -48,7 +48,7 @@ export class Sum {
 
   /** Adds what is no sum, or pushes the summands that it consists of. */
   #addOne(e: Expr, c: Q.Rational): void {
-    if (this.forms.whole.has(e)) this.#collect(e, c);
+    if (this.forms.isWhole(e)) this.#collect(e, c);
     else if (isApplied(e, 'neg')) this.#push(e.x, Q.negative(c));
     else if (isSum(e)) {
       this.#push(e.y, isApplied(e, 'sub') ? Q.negative(c) : c);
@@ -90,7 +90,7 @@ export class Sum {
     if (multiple === undefined) return this.#keep(e, c);
     if (Q.isZero(multiple)) return;
     const term = powers.product;
-    if (!isSum(term) || this.forms.whole.has(term)) this.#collect(term, multiple);
+    if (!isSum(term) || this.forms.isWhole(term)) this.#collect(term, multiple);
     else if (Q.isUnit(multiple)) this.#push(term, multiple);
     else this.#addBracket(splitNumber(term, this.forms), multiple);
   }
@@ -113,7 +113,7 @@ export class Sum {
   /** A term whose number float64 cannot add exactly stays a term of its own. */
   #keep(e: Expr, c: Q.Rational): void {
     const term = mul(Q.expressionOf(c), e);
-    this.forms.whole.add(term);
+    this.forms.keepWhole(term);
     this.#collect(term, Q.ONE);
   }
 

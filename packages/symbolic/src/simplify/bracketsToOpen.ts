@@ -18,7 +18,7 @@ export function bracketsToOpen(terms: ExprMap<Q.Rational>, { constant, forms }: 
   const keys = keysOf(terms);
   keys.forEach(use);
   const brackets = keys
-    .filter((e) => isSum(e) && !forms.whole.has(e) && e.treeOperations <= LARGEST)
+    .filter((e) => isSum(e) && !forms.isWhole(e) && e.treeOperations <= LARGEST)
     .map((e) => ({ e, c: terms.get(e) as Q.Rational, inner: new Sum(forms).add(e) }));
   for (const { inner } of brackets) keysOf(inner.multiples).forEach(use);
   return brackets

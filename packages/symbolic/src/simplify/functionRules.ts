@@ -6,11 +6,11 @@ import * as Q from './rational.js';
 import {
   evenPower,
   logOfPower,
-  negated,
   numberTimesLog,
   powerOfPower,
   takenOut,
   timesSign,
+  withoutMinus,
 } from './rewritings.js';
 
 /** What the rules are called. */
@@ -51,19 +51,25 @@ const same = ({ rule }: Expr, u: Expr): Expr => apply(rule as NonNullable<Expr['
 const inverse = ([of, g]: readonly [string, string]): FunctionRule => ({
   of,
   id: 'inverse',
-  rewrite: (_, u) => when(u.operation === g, () => u.x),
+  rewrite: (_, u) => (u.operation === g ? u.x : undefined),
 });
 // f(-u) = -f(u)
 const odd = (of: string): FunctionRule => ({
   of,
   id: 'odd',
-  rewrite: (node, u) => negated(u, (v) => neg(same(node, v))),
+  rewrite: (node, u) => {
+    const v = withoutMinus(u);
+    return v && neg(same(node, v));
+  },
 });
 // f(-u) = f(u)
 const even = (of: string): FunctionRule => ({
   of,
   id: 'even',
-  rewrite: (node, u) => negated(u, (v) => same(node, v)),
+  rewrite: (node, u) => {
+    const v = withoutMinus(u);
+    return v && same(node, v);
+  },
 });
 
 const pairs = (text: string) => text.split(', ').map((pair) => pair.split(' ') as [string, string]);
@@ -96,7 +102,7 @@ export const FUNCTION_RULES: readonly FunctionRule[] = [
   { of: 'sign', id: 'splitSign', rewrite: (node, _, forms) => takenOut(node, forms) }, // sign(u v) = sign(v), for u > 0
   { of: 'mul', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) }, // abs(u) sign(u) = u, u sign(u) = abs(u)
   { of: 'div', id: 'timesSign', rewrite: (node, _, forms) => timesSign(node, forms) },
-  { of: 'where', id: 'sameBranches', rewrite: ({ operands: [, u, v] }) => when(u === v, () => u) }, // where(c, u, u) = u
+  { of: 'where', id: 'sameBranches', rewrite: ({ y: u, z: v }) => when(u === v, () => u) }, // where(c, u, u) = u
   { of: 'min', id: 'same', rewrite: (node, u) => when(u === node.y, () => u) }, // min(u, u) = u
   { of: 'max', id: 'same', rewrite: (node, u) => when(u === node.y, () => u) }, // max(u, u) = u
 ];

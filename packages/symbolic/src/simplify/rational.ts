@@ -8,8 +8,16 @@ export interface Rational {
   readonly d: number;
 }
 
+/** The small whole numbers, which nearly all are, exist once. */
+const LARGEST_SMALL = 16;
+const SMALL: readonly Rational[] = Array.from({ length: 2 * LARGEST_SMALL + 1 }, (_, i) => ({
+  n: i - LARGEST_SMALL,
+  d: 1,
+}));
+
 /** A whole number as a fraction; -0 is 0. */
-export const integer = (n: number): Rational => ({ n: n + 0, d: 1 });
+export const integer = (n: number): Rational =>
+  n >= -LARGEST_SMALL && n <= LARGEST_SMALL ? SMALL[n + LARGEST_SMALL] : { n, d: 1 };
 
 export const ZERO = integer(0);
 export const ONE = integer(1);
@@ -78,7 +86,7 @@ export function rationalOf(e: Expr): Rational | undefined {
     return value === undefined ? undefined : negative(value);
   }
   if (e.operation !== 'div') return undefined;
-  const [n, d] = e.operands.map(rationalOfConstant);
+  const [n, d] = [rationalOfConstant(e.x), rationalOfConstant(e.y)];
   return n === undefined || d === undefined || isZero(d) ? undefined : times(n, fraction(d.d, d.n));
 }
 

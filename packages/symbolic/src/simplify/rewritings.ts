@@ -2,7 +2,7 @@ import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { abs, isApplied, isUnnamed, log, mul, pow } from '../expression/operations.js';
 import { listed } from './ExprMap.js';
-import type { NormalForms } from './NormalForms.js';
+import type { NormalForms, Power } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { wholeNumber } from './Scope.js';
@@ -10,30 +10,30 @@ import type { Signs } from './Signs.js';
 
 // What the rules of functions need: each is one identity, undefined where it does not apply.
 
-/** then(v), for an operand -v that stands with a minus sign. */
-export function negated(u: Expr, then: (v: Expr) => Expr): Expr | undefined {
-  if (isApplied(u, 'neg')) return then(u.x);
+/** v, for an operand -v that stands with a minus sign. */
+export function withoutMinus(u: Expr): Expr | undefined {
+  if (isApplied(u, 'neg')) return u.x;
   const isNegative = isUnnamed(u) && typeof u.value === 'number' && u.value < 0;
-  return isNegative ? then(constant(-(u.value as number))) : undefined;
+  return isNegative ? constant(-(u.value as number)) : undefined;
 }
 
 /** Whether a node is a power with an even number as exponent. */
-export function evenPower({ operation, operands }: Expr): boolean {
-  const value = operation === 'pow' ? Q.rationalOf(operands[1]) : undefined;
+export function evenPower({ operation, y }: Expr): boolean {
+  const value = operation === 'pow' ? Q.rationalOf(y) : undefined;
   return value !== undefined && Q.isInteger(value) && value.n % 2 === 0;
 }
 
 /** u^c = exp(c log(u)) */
 export function numberTimesLog(e: Expr): Expr | undefined {
   if (!isApplied(e, 'mul')) return undefined;
-  const [c, log] = e.operands;
+  const { x: c, y: log } = e;
   return Q.rationalOf(c) !== undefined && isApplied(log, 'log') ? pow(log.x, c) : undefined;
 }
 
 /** log(u^c) = c log(u), for a number c that is not even, or a positive u. */
 export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
   if (!isApplied(power, 'pow')) return undefined;
-  const [u, c] = power.operands;
+  const { x: u, y: c } = power;
   if (Q.rationalOf(c) === undefined || (evenPower(power) && !signs.isPositive(u))) return undefined;
   return mul(c, log(u));
 }
@@ -43,8 +43,9 @@ export function logOfPower(power: Expr, signs: Signs): Expr | undefined {
  * original has values for u >= 0 only, and for an odd a with a b that is none, too.
  */
 export function powerOfPower(power: Expr, b: Expr, forms: NormalForms): Expr | undefined {
-  const [u, a] = isApplied(power, 'sqrt') ? [power.x, Q.expressionOf(Q.HALF)] : power.operands;
   if (!isApplied(power, 'pow') && !isApplied(power, 'sqrt')) return undefined;
+  const u = power.x;
+  const a = isApplied(power, 'sqrt') ? Q.expressionOf(Q.HALF) : power.y;
   const { signs } = forms;
   if (!signs.isPositive(u)) {
     if (Q.rationalOf(a) === undefined) return undefined;
@@ -91,16 +92,17 @@ function squareRoot(c: Q.Rational): Q.Rational | undefined {
 
 /** |u| sgn(u) = u, and u sgn(u) = |u| */
 export function timesSign(product: Expr, forms: NormalForms): Expr | undefined {
-  const factors = listed(forms.factorsOf(product).powers.first).filter(
-    ({ value }) => !('kind' in value) && Q.isInteger(value) && value.n > 0,
-  );
-  for (const { key: sign } of factors) {
-    if (!isApplied(sign, 'sign')) continue;
-    const u = sign.x;
-    const other = factors.find(({ key }) => key === u || key === abs(u))?.key;
+  const { first } = forms.factorsOf(product).powers;
+  for (let sign = first; sign !== null; sign = sign.next) {
+    if (!isApplied(sign.key, 'sign') || !isFactor(sign)) continue;
+    const u = sign.key.x;
+    const other = listed(first).find((power) => (power.key === u || power.key === abs(u)) && isFactor(power));
     if (other === undefined) continue;
-    const rest = new Product(forms).multiply(product).multiply(sign, -1).multiply(other, -1);
-    return rest.multiply(other === u ? abs(u) : u).toExpr();
+    const rest = new Product(forms).multiply(product).multiply(sign.key, -1).multiply(other.key, -1);
+    return rest.multiply(other.key === u ? abs(u) : u).toExpr();
   }
   return undefined;
 }
+
+/** Whether a power stands above the bar, a whole number of times. */
+const isFactor = ({ value }: Power): boolean => !('kind' in value) && Q.isInteger(value) && value.n > 0;

@@ -46,7 +46,7 @@ export function collected(scope: Scope): Expr[] {
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
     results.push(result);
-    if (scope.isShared(i) && isLarge(result, forms)) forms.whole.add(splitNumber(result, forms).rest);
+    if (scope.isShared(i) && isLarge(result, forms)) forms.keepWhole(splitNumber(result, forms).rest);
   }
   return graph.roots.map((root) => results[root]);
 }
@@ -59,7 +59,8 @@ const MOST_BASES = 4;
  */
 function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
-  if (family === undefined || (familyOf(e.x) !== family && (e.y === undefined || familyOf(e.y) !== family))) return false;
+  if (family === undefined || (familyOf(e.x) !== family && (e.y === undefined || familyOf(e.y) !== family)))
+    return false;
   if (family === 'sum') return true;
   const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;
@@ -69,7 +70,7 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
     bases += 1;
     if (isSum(base) && below === null) return true;
     if ('kind' in exponent || !Q.isOne(exponent)) continue;
-    if (forms.whole.has(base)) plain += 2;
+    if (forms.isWhole(base)) plain += 2;
     else if (base.kind === 'variable') plain += 1;
   }
   return bases > MOST_BASES || plain > 2;
@@ -78,15 +79,11 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
 function simplifiedNode(i: number, scope: Scope): Expr {
   const node = scope.graph.nodes[i];
   if (node.kind !== 'apply' || node.rule === null) return node;
-  const watch = scope.watch && ((reason: string, form: Expr) => scope.watch?.(i, reason, form));
+  const watch = scope.watch && watchAt(i, scope.watch);
   let result: Expr;
   switch (familyOf(node)) {
     case 'sum':
-      if (node.operation !== 'neg' || scope.inside[scope.graph.operands[scope.graph.starts[i]]])
-        return simplifiedSum(sumOf(i, scope), watch);
-      result = timesNumber(scope.results[scope.graph.operands[scope.graph.starts[i]]], Q.MINUS_ONE, scope.forms);
-      watch?.('likeTerms', result);
-      return result;
+      return node.operation === 'neg' ? negated(i, scope, watch) : simplifiedSum(sumOf(i, scope), watch);
     case 'product':
       result = productOf(i, scope).toExpr();
       break;
@@ -95,6 +92,22 @@ function simplifiedNode(i: number, scope: Scope): Expr {
   }
   watch?.('likeFactors', result);
   return functionRewritten(result, scope.forms, watch);
+}
+
+type Watch = (reason: string, form: Expr) => void;
+
+const watchAt =
+  (i: number, watch: NonNullable<Scope['watch']>): Watch =>
+  (reason, form) =>
+    watch(i, reason, form);
+
+/** -u, which is a sum only if u is one. */
+function negated(i: number, scope: Scope, watch?: Watch): Expr {
+  const place = scope.graph.operands[scope.graph.starts[i]];
+  if (scope.inside[place]) return simplifiedSum(sumOf(i, scope), watch);
+  const result = timesNumber(scope.results[place], Q.MINUS_ONE, scope.forms);
+  watch?.('likeTerms', result);
+  return result;
 }
 
 /** A product, quotient or power in its normal form; anything else as it is. */
@@ -116,7 +129,7 @@ function normal(e: Expr, forms: NormalForms): Expr {
 const MOST_REWRITINGS = 20; // every rule makes its function simpler; no more have been seen than three
 
 /** A function rewritten by the rules that apply, one after the other. */
-function functionRewritten(e: Expr, forms: NormalForms, watch?: (reason: string, form: Expr) => void): Expr {
+function functionRewritten(e: Expr, forms: NormalForms, watch?: Watch): Expr {
   let result = e;
   for (let k = 0; k < MOST_REWRITINGS; k++) {
     const next = rewritten(result, forms);
@@ -153,7 +166,8 @@ function sumOf(top: number, { graph, results, forms, inside }: Scope): Sum {
       sum.add(results[i], c);
       continue;
     }
-    const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
+    const x = operands[starts[i]];
+    const y = operands[starts[i] + 1];
     switch (nodes[i].operation) {
       case 'neg':
         places.push(x);
@@ -183,7 +197,8 @@ function productOf(top: number, { graph, results, forms, inside }: Scope): Produ
       product.multiply(results[i], k);
       continue;
     }
-    const [x, y] = [operands[starts[i]], operands[starts[i] + 1]];
+    const x = operands[starts[i]];
+    const y = operands[starts[i] + 1];
     switch (nodes[i].operation) {
       case 'pow': {
         const whole = k * (wholeNumber(nodes[y]) as number);

@@ -9,7 +9,7 @@ export function splitNumber(u: Expr, forms: NormalForms): { coefficient: Q.Ratio
     const { coefficient, powers } = forms.factorsOf(u);
     return { coefficient, rest: powers.product };
   }
-  const first = forms.whole.has(u) ? undefined : new Sum(forms).add(u).sorted().first;
+  const first = forms.isWhole(u) ? undefined : new Sum(forms).add(u).sorted().first;
   if (!first || first.value.n > 0) return { coefficient: Q.ONE, rest: u };
   return { coefficient: Q.MINUS_ONE, rest: new Sum(forms).add(u, Q.MINUS_ONE).toExpr() };
 }
