@@ -114,25 +114,13 @@ export class Expr extends Operand implements Branching, Closed {
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
   static application(rule: NodeRule, x: Expr, y = NONE, z = NONE): Expr {
-    let hash = mixed(hashOfText(rule.name), x);
-    let { level } = x;
-    let newest = x;
-    let operations = 1 + x.treeOperations;
-    if (y !== NONE) {
-      hash = mixed(hash, y);
-      newest = newer(newest, y);
-      if (y.level > level) level = y.level;
-      operations += y.treeOperations;
-    }
-    if (z !== NONE) {
-      hash = mixed(hash, z);
-      newest = newer(newest, z);
-      if (z.level > level) level = z.level;
-      operations += z.treeOperations;
-    }
+    const hash = mixed(mixed(mixed(hashOfText(rule.name), x), y), z);
+    const newest = newer(newer(x, y), z);
     const known = findUser(newest, rule, x, y, z, hash, Expr.#created);
     if (known !== undefined) return known;
     Expr.#created += 1;
+    const level = Math.max(x.level, y === NONE ? 0 : y.level, z === NONE ? 0 : z.level);
+    const operations = 1 + x.treeOperations + operationsOf(y) + operationsOf(z);
     const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, 0, '');
     addUser(newest, node);
     return node;
@@ -175,12 +163,14 @@ export class Expr extends Operand implements Branching, Closed {
 const NONE = undefined as unknown as Expr;
 
 /** Multiplicative hashing: Knuth 6.4. */
-const mixed = (hash: number, { hash: other }: Expr): number =>
-  Math.imul(hash ^ other, 0x85ebca6b) ^ (hash >>> 13);
+const mixed = (hash: number, operand: Expr): number =>
+  operand === NONE ? hash : Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13);
 
 /** The one that came later, but not a number, which is held: what hangs on it would never be forgotten. */
 const newer = (a: Expr, b: Expr): Expr =>
-  a.kind === 'constant' || (b.kind !== 'constant' && b.id > a.id) ? b : a;
+  b !== NONE && (a.kind === 'constant' || (b.kind !== 'constant' && b.id > a.id)) ? b : a;
+
+const operationsOf = (operand: Expr): number => (operand === NONE ? 0 : operand.treeOperations);
 
 function degreeOf(operation: string, x: Expr, y: Expr): number {
   switch (operation) {

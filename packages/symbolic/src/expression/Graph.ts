@@ -15,9 +15,9 @@ const stack: Expr[] = [];
 export class Graph {
   readonly nodes: Expr[] = [];
   /** The operands' places of all nodes, one node after the other. */
-  readonly operands: number[];
+  readonly operands: number[] = [];
   /** Where a node's operands start in the list of operands' places; one more than there are nodes. */
-  readonly starts: number[];
+  readonly starts: number[] = [0];
   /** The places of the expressions themselves. */
   readonly roots: number[];
 
@@ -40,34 +40,17 @@ export class Graph {
       }
     }
     this.roots = exprs.map(({ place }) => place);
-    this.starts = this.#starts();
-    this.operands = this.#operandPlaces();
   }
 
   #leave(node: Expr): void {
     node.walk = -walks; // entered nodes have +walks
     node.place = this.nodes.length;
     this.nodes.push(node);
-  }
-
-  #starts(): number[] {
-    const { nodes } = this;
-    const starts = new Array<number>(nodes.length + 1);
-    starts[0] = 0;
-    for (let i = 0; i < nodes.length; i++) starts[i + 1] = starts[i] + arityOf(nodes[i]);
-    return starts;
-  }
-
-  #operandPlaces(): number[] {
-    const { nodes, starts } = this;
-    const places = new Array<number>(starts[nodes.length]);
-    for (let i = 0, next = 0; i < nodes.length; i++) {
-      const { x, y, z } = nodes[i];
-      if (x !== undefined) places[next++] = x.place;
-      if (y !== undefined) places[next++] = y.place;
-      if (z !== undefined) places[next++] = z.place;
-    }
-    return places;
+    const { x, y, z } = node;
+    if (x !== undefined) this.operands.push(x.place);
+    if (y !== undefined) this.operands.push(y.place);
+    if (z !== undefined) this.operands.push(z.place);
+    this.starts.push(this.operands.length);
   }
 
   /** What was found for the operands of the node at this place. */
@@ -78,9 +61,6 @@ export class Graph {
     return found;
   }
 }
-
-const arityOf = ({ x, y, z }: Expr): number =>
-  x === undefined ? 0 : y === undefined ? 1 : z === undefined ? 2 : 3;
 
 function requireExpression(expr: Expr): void {
   if (typeof expr !== 'object' || expr === null || !('treeOperations' in expr))

@@ -1,14 +1,13 @@
 import type { Expr } from '../expression/Expr.js';
 
-/** A key with its value, and its neighbours in the map. */
+/** A key with its value, and the entry after it. */
 export interface Entry<V> {
   readonly key: Expr;
   value: V;
   next: Entry<V> | null;
-  previous: Entry<V> | null;
 }
 
-/** From so many entries on, an index is faster than looking at each. */
+/** With more entries than these, an index is faster than looking at each. */
 const MANY = 8;
 
 /** A map from expressions, for the few factors of a product or terms of a sum: a list, with an index only when it is long. */
@@ -32,45 +31,34 @@ export class ExprMap<V> {
       known.value = value;
       return;
     }
-    const entry: Entry<V> = { key, value, next: null, previous: null };
-    this.#insert(entry, this.#last);
+    const entry: Entry<V> = { key, value, next: null };
+    this.#append(entry);
     this.#size += 1;
     if (this.#index !== undefined) this.#index.set(key, entry);
-    else if (this.#size > MANY) this.#index = new Map(this.list().map((known) => [known.key, known]));
+    else if (this.#size > MANY) this.#index = new Map(listed(this.first).map((known) => [known.key, known]));
   }
 
   delete(key: Expr): void {
-    const entry = this.#find(key);
-    if (entry === undefined) return;
-    this.#remove(entry);
+    let before: Entry<V> | null = null;
+    let entry = this.first;
+    for (; entry !== null && entry.key !== key; entry = entry.next) before = entry;
+    if (entry === null) return;
+    if (before === null) this.first = entry.next;
+    else before.next = entry.next;
+    if (entry === this.#last) this.#last = before;
     this.#size -= 1;
     this.#index?.delete(key);
   }
 
-  /** Puts the entries in order. */
+  /** Puts the entries in order, in which most are already. */
   sort(compare: (a: Expr, b: Expr) => number): void {
-    if (this.#size > MANY) {
-      const entries = this.list().sort((a, b) => compare(a.key, b.key));
-      this.first = null;
-      this.#last = null;
-      for (const entry of entries) this.#insert(entry, this.#last);
-      return;
-    }
-    // by insertion, which is fast for a few
-    let next: Entry<V> | null;
-    for (let entry = this.first; entry !== null; entry = next) {
-      next = entry.next;
-      let { previous } = entry;
-      while (previous !== null && compare(previous.key, entry.key) > 0) previous = previous.previous;
-      if (previous === entry.previous) continue;
-      this.#remove(entry);
-      this.#insert(entry, previous);
-    }
-  }
-
-  /** The entries as an array. */
-  list(): Entry<V>[] {
-    return listed(this.first);
+    let entry = this.first;
+    while (entry !== null && (entry.next === null || compare(entry.key, entry.next.key) < 0))
+      entry = entry.next;
+    if (entry === null) return;
+    const entries = listed(this.first).sort((a, b) => compare(a.key, b.key));
+    this.first = null;
+    for (const sorted of entries) this.#append(sorted);
   }
 
   #find(key: Expr): Entry<V> | undefined {
@@ -79,21 +67,11 @@ export class ExprMap<V> {
     return undefined;
   }
 
-  #insert(entry: Entry<V>, previous: Entry<V> | null): void {
-    const next = previous === null ? this.first : previous.next;
-    entry.previous = previous;
-    entry.next = next;
-    if (previous === null) this.first = entry;
-    else previous.next = entry;
-    if (next === null) this.#last = entry;
-    else next.previous = entry;
-  }
-
-  #remove({ previous, next }: Entry<V>): void {
-    if (previous === null) this.first = next;
-    else previous.next = next;
-    if (next === null) this.#last = previous;
-    else next.previous = previous;
+  #append(entry: Entry<V>): void {
+    entry.next = null;
+    if (this.first === null || this.#last === null) this.first = entry;
+    else this.#last.next = entry;
+    this.#last = entry;
   }
 }
 

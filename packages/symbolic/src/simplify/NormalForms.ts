@@ -72,7 +72,7 @@ export class NormalForms {
 }
 
 const atom = (e: Expr): Powers => ({
-  first: { key: e, value: Q.ONE, next: null, previous: null },
+  first: { key: e, value: Q.ONE, next: null },
   above: e,
   below: null,
   product: e,

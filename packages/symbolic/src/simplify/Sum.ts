@@ -8,12 +8,6 @@ import { multipleOf } from './Product.js';
 import * as Q from './rational.js';
 import { splitNumber } from './splitNumber.js';
 
-/** A term of a sum: a number times an expression without one; null for the number alone. */
-export interface Term {
-  readonly term: Expr | null;
-  readonly multiple: Q.Rational;
-}
-
 const NONE: never[] = [];
 
 /** The normal form of a sum: a fraction plus multiples of distinct terms. Like terms meet here. */
@@ -122,15 +116,6 @@ export class Sum {
     const { multiples } = this;
     multiples.sort(compareMonomials);
     return multiples;
-  }
-
-  /** All terms in order, the constant last if it is not 0. */
-  terms(): Term[] {
-    const terms: Term[] = this.sorted() // first: it settles the constant, too
-      .list()
-      .map(({ key, value }) => ({ term: key, multiple: value }));
-    if (!Q.isZero(this.constant)) terms.push({ term: null, multiple: this.constant });
-    return terms;
   }
 
   /** The expression, a positive term first if there is one. */

@@ -1,5 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
-import { ExprMap } from './ExprMap.js';
+import { ExprMap, listed } from './ExprMap.js';
 import * as Q from './rational.js';
 import { isSum, Sum } from './Sum.js';
 
@@ -14,7 +14,7 @@ const LARGEST = 64;
 export function bracketsToOpen(terms: ExprMap<Q.Rational>, { constant, forms }: Sum): Expr[] {
   const uses = new ExprMap<number>();
   const use = (term: Expr) => uses.set(term, (uses.get(term) ?? 0) + 1);
-  const keysOf = (map: ExprMap<unknown>) => map.list().map(({ key }) => key);
+  const keysOf = (map: ExprMap<unknown>) => listed(map.first).map(({ key }) => key);
   const keys = keysOf(terms);
   keys.forEach(use);
   const brackets = keys
@@ -25,7 +25,7 @@ export function bracketsToOpen(terms: ExprMap<Q.Rational>, { constant, forms }: 
     .filter(({ c, inner }) => {
       // the product with c goes, and with it an addition where numbers meet
       let cost = Q.isZero(inner.constant) || Q.isZero(constant) ? -1 : -2;
-      for (const { key: term, value: multiple } of inner.multiples.list()) {
+      for (const { key: term, value: multiple } of listed(inner.multiples.first)) {
         const scaled = Q.times(multiple, c);
         if (uses.get(term) !== 1) cost -= 1;
         else cost += Number(Q.isUnit(multiple)) - Number(scaled !== undefined && Q.isUnit(scaled));

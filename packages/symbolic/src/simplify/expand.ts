@@ -6,6 +6,7 @@ import { multipleOf, Product } from './Product.js';
 import * as Q from './rational.js';
 import { Scope } from './Scope.js';
 import { isSum, Sum } from './Sum.js';
+import { termsOf } from './termsOf.js';
 
 /** A product whose expansion would have more terms stays a product. */
 const MOST_TERMS = 1000;
@@ -66,7 +67,7 @@ function multipliedOut(plain: Expr, forms: NormalForms): Expr {
 
 function timesSum(a: Sum, b: Sum, forms: NormalForms): Sum | undefined {
   const total = new Sum(forms);
-  const [left, right] = [a.terms(), b.terms()];
+  const [left, right] = [termsOf(a), termsOf(b)];
   if (left.length * right.length > MOST_TERMS) return undefined;
   for (const one of left) {
     for (const other of right) {

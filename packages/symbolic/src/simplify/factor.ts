@@ -4,6 +4,7 @@ import { Graph } from '../expression/Graph.js';
 import { horner, monomialOf } from './horner.js';
 import { NormalForms } from './NormalForms.js';
 import { isSum, Sum } from './Sum.js';
+import { termsOf } from './termsOf.js';
 
 /** A sum of more terms is left as it is. */
 const MOST_TERMS = 500;
@@ -38,7 +39,7 @@ function partsOfSums({ nodes, operands, starts, roots }: Graph): boolean[] {
 
 /** A sum with what is common to most of its terms taken out, if that is shorter. */
 function nested(plain: Expr, forms: NormalForms): Expr {
-  const terms = new Sum(forms).add(plain).terms();
+  const terms = termsOf(new Sum(forms).add(plain));
   if (terms.length > MOST_TERMS) return plain;
   const monomials = terms.map(({ term, multiple }) => monomialOf(term, multiple, forms));
   const result = horner(monomials, forms);

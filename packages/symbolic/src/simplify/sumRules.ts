@@ -33,7 +33,7 @@ function mergeSquares(sum: Sum): boolean {
 function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
   const multiple = sum.multiples.get(term) as Q.Rational;
-  for (const { key: partner, value: wanted } of sum.multiples.list()) {
+  for (const { key: partner, value: wanted } of listed(sum.multiples.first)) {
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const other = listed(sum.forms.factorsOf(partner).powers.first).find(
       ({ key, value }) => key.operation === g && key.x === base.x && isSquare(value),
@@ -54,7 +54,7 @@ const MOST_COUNTED = 2 ** 53;
 function factored(sum: Sum, plain: Expr): Expr {
   const { forms, multiples } = sum;
   if (!Q.isZero(sum.constant) || multiples.size < 2) return plain;
-  const common = commonPowers(multiples.list().map(({ key }) => forms.factorsOf(key).powers));
+  const common = commonPowers(listed(multiples.first).map(({ key }) => forms.factorsOf(key).powers));
   if (common.size === 0) return plain;
   const result = withFactorsInFront(sum, common, forms);
   const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;

@@ -2,6 +2,7 @@ import { constant } from '../../expression/build.js';
 import { Expr } from '../../expression/Expr.js';
 import { isApplied } from '../../expression/operations.js';
 import { commonPowers } from '../../simplify/commonPowers.js';
+import { listed } from '../../simplify/ExprMap.js';
 import { type Exponent, NormalForms } from '../../simplify/NormalForms.js';
 import { Product } from '../../simplify/Product.js';
 import * as Q from '../../simplify/rational.js';
@@ -54,7 +55,7 @@ function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
   const multiples = termsIn(sum, forms)?.multiples;
   if (multiples === undefined || multiples.size < 2) return undefined;
   const powers = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
-  const common = powers.list().map(({ key, value }) => [key, value] as const);
+  const common = listed(powers.first).map(({ key, value }) => [key, value] as const);
   const terms = [...multiples].map(([term, [multiple]]) => {
     const quotient = new Product(forms).multiply(term);
     for (const [base, exponent] of common) quotient.divideBy(base, exponent);
