@@ -12,6 +12,8 @@ import { eqRule, geRule, gtRule, leRule, ltRule, neRule } from '@fourgrad/ops/ru
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/running.js';
 import { applied } from './build.js';
+import { degreeOf } from './degree.js';
+import { hashOfText, mixed } from './hash.js';
 import { addUser, findUser } from './interning.js';
 import type { UserTable } from './UserTable.js';
 
@@ -162,41 +164,14 @@ export class Expr extends Operand implements Branching, Closed {
 /** An operand that is not there. */
 const NONE = undefined as unknown as Expr;
 
-/** Multiplicative hashing: Knuth 6.4. */
-const mixed = (hash: number, operand: Expr): number =>
-  operand === NONE ? hash : Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13);
-
 /** The one that came later, but not a number, which is held: what hangs on it would never be forgotten. */
 const newer = (a: Expr, b: Expr): Expr =>
   b !== NONE && (a.kind === 'constant' || (b.kind !== 'constant' && b.id > a.id)) ? b : a;
 
 const operationsOf = (operand: Expr): number => (operand === NONE ? 0 : operand.treeOperations);
 
-function degreeOf(operation: string, x: Expr, y: Expr): number {
-  switch (operation) {
-    case 'mul':
-      return x.degree + y.degree;
-    case 'div':
-      return x.degree - y.degree;
-    case 'neg':
-      return x.degree;
-    case 'sqrt':
-      return x.degree / 2;
-    case 'pow':
-      return typeof y.value === 'number' && y.kind === 'constant' ? x.degree * y.value : 0;
-    default:
-      return 0;
-  }
-}
-
 const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set([ltRule, leRule, gtRule, geRule, eqRule, neRule]);
 
 const MOST_NUMBERS = 4096;
-
-function hashOfText(text: string): number {
-  let hash = 0x9e3779b1;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
 
 const isArray = (operand: Value): boolean => shapeOf(operand).length > 0;

@@ -1,12 +1,13 @@
 import { constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
-import { div, exp, isApplied, mul, neg, pow, sqrt } from '../expression/operations.js';
+import { exp, isApplied, mul, pow, sqrt } from '../expression/operations.js';
 import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
 import { rewritten } from './functionRules.js';
+import { multipleOf, quotient, timesNumber } from './multipleOf.js';
 import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 
 const NONE: never[] = [];
@@ -192,38 +193,6 @@ export class Product {
     if (Q.isZero(this.coefficient)) return constant(0);
     return multipleOf(this.factored(), this.forms);
   }
-}
-
-/** A number times powers as an expression. */
-export function multipleOf(factored: Factored, forms: NormalForms): Expr {
-  const { coefficient, powers } = factored;
-  if (Q.isOne(coefficient)) return powers.product;
-  const result = quotient(coefficient, powers.above, powers.below);
-  forms.remember(result, factored);
-  return result;
-}
-
-/** c u, in its normal form. */
-export function timesNumber(u: Expr, c: Q.Rational, forms: NormalForms): Expr {
-  const { coefficient, powers } = forms.factorsOf(u);
-  const number = Q.times(c, coefficient);
-  if (number === undefined || Q.isZero(number) || isSum(powers.product))
-    return new Sum(forms).add(u, c).toExpr();
-  return multipleOf({ coefficient: number, powers }, forms);
-}
-
-/** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */
-function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
-  if (above === null && below === null) return Q.expressionOf(c);
-  const numerator = numbered(c.n === -1 ? 1 : c.n, above);
-  const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
-  return c.n === -1 ? neg(result) : result;
-}
-
-/** A number times factors; the factors are one expression, the same whatever the number. */
-function numbered(n: number, factors: Expr | null): Expr {
-  if (factors === null) return constant(n);
-  return n === 1 ? factors : mul(constant(n), factors);
 }
 
 /** Whether a whole power of a base is a product of powers of others. */

@@ -3,8 +3,8 @@ import { add, isApplied, mul, sub } from '../expression/operations.js';
 import { compareMonomials } from '../expression/order.js';
 import { bracketsToOpen } from './bracketsToOpen.js';
 import { ExprMap } from './ExprMap.js';
+import { multipleOf } from './multipleOf.js';
 import { isAtom, type NormalForms } from './NormalForms.js';
-import { multipleOf } from './Product.js';
 import * as Q from './rational.js';
 import { splitNumber } from './splitNumber.js';
 

@@ -1,8 +1,9 @@
 import { applied } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { listed } from './ExprMap.js';
+import { multipleOf } from './multipleOf.js';
 import { NormalForms } from './NormalForms.js';
-import { multipleOf, Product } from './Product.js';
+import { Product } from './Product.js';
 import * as Q from './rational.js';
 import { Scope } from './Scope.js';
 import { isSum, Sum } from './Sum.js';
