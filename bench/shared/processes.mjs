@@ -10,12 +10,16 @@ const LONG = 5; // seconds: what takes longer is measured once
 
 /** What a script prints as JSON; it fails with the message of the error that it did not catch. */
 function run(script, args) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [fileURLToPath(script), ...args], {
-    encoding: 'utf8',
-    timeout: 1000 * (LIMIT_SECONDS + OVERHEAD_SECONDS),
-    killSignal: 'SIGKILL',
-    maxBuffer: 2 ** 26,
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    ['--expose-gc', fileURLToPath(script), ...args],
+    {
+      encoding: 'utf8',
+      timeout: 1000 * (LIMIT_SECONDS + OVERHEAD_SECONDS),
+      killSignal: 'SIGKILL',
+      maxBuffer: 2 ** 26,
+    },
+  );
   if (/** @type {NodeJS.ErrnoException} */ (error)?.code === 'ETIMEDOUT') return { outcome: 'over time' };
   if (status === 0) return { outcome: 'measured', ...JSON.parse(stdout) };
   return { outcome: 'failed', reason: messageIn(stderr) };

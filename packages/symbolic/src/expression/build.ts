@@ -73,16 +73,16 @@ export const freshVariable = (name: string, level: number): Expr =>
 export function apply(rule: NodeRule, x: Expr, y?: Expr, z?: Expr): Expr {
   if (rule.kind === 'elementwise') {
     // x + y is y + x, and x y is y x, to the last bit: both are one node
-    if (rule === addRule && compareTerms(x, y as Expr) > 0) return inOrder(rule, y as Expr, x);
-    if (rule === mulRule && compareFactors(x, y as Expr) > 0) return inOrder(rule, y as Expr, x);
-    return inOrder(rule, x, y, z);
+    if (rule === addRule && compareTerms(x, y as Expr) > 0) return built(rule, y as Expr, x);
+    if (rule === mulRule && compareFactors(x, y as Expr) > 0) return built(rule, y as Expr, x);
+    return built(rule, x, y, z);
   }
   if (rule.name === 'where' && isUnnamed(x) && typeof x.value === 'number')
     return (x.value !== 0 ? y : z) as Expr;
   return Expr.application(rule, x, y, z);
 }
 
-const inOrder = (rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr =>
+const built = (rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr =>
   folded(rule, x, y as Expr) ?? exact(rule, x, y, z) ?? Expr.application(rule, x, y, z);
 
 /** A rule applied to a list of operands, which can be numbers. */

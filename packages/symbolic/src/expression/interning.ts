@@ -4,14 +4,16 @@ import { isApplication, UserTable } from './UserTable.js';
 // Nodes are found through what they are made of: a node hangs on the newest of its operands, and lives as long as
 // that does. Expressions in a variable that nobody holds any more are garbage together, with no table to clean.
 //
-// A variable that lives long would keep all that was ever made of it: after every era of so many new nodes an operand
-// holds its users weakly only, from the next time that it is looked at. A weak reference costs ten times a node.
-const ERA = 1 << 17;
+// A variable that lives long would keep all that was ever made of it: an operand holds its users weakly only, from the
+// next time that it is looked at after they have seen a whole era of so many new nodes. A weak reference costs ten times
+// a node, and most nodes are forgotten with their variables before that.
+const ERA = 1 << 16;
 
 /** From this number of users on, a table is faster than a chain. */
 const LONGEST_CHAIN = 12;
 
 const eraOf = (id: number): number => Math.floor(id / ERA);
+const isPast = (era: number, now: number): boolean => now - era > 1;
 
 /** The application of `rule` to operands that hangs on `owner`, the newest of them, if there is one. */
 export function findUser(
@@ -25,7 +27,7 @@ export function findUser(
 ): Expr | undefined {
   const { users } = owner;
   if (users === null) return undefined;
-  if (users instanceof UserTable || eraOf(users.id) !== eraOf(newest))
+  if (users instanceof UserTable || isPast(eraOf(users.id), eraOf(newest)))
     return tableOf(owner, eraOf(newest)).find(hash, rule, x, y, z);
   let length = 0;
   for (let node: Expr | null = users; node !== null; node = node.nextUser) {
@@ -59,6 +61,6 @@ function tableOf(owner: Expr, era: number): UserTable {
     }
     owner.users = table;
   }
-  if (table.era !== era) table.weaken(era);
+  if (isPast(table.era, era)) table.weaken(era);
   return table;
 }
