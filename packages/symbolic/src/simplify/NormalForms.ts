@@ -1,4 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
+import { isApplied } from '../expression/operations.js';
 import type { Entry } from './ExprMap.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -28,6 +29,7 @@ export interface Factored {
 /** What one simplification remembers: the factors of the expressions that it has made. */
 export class NormalForms {
   #whole: Set<Expr> | undefined;
+  #pairs: Map<Expr, Expr> | undefined;
   readonly #factored = new Map<Expr, Factored>();
   #signs: Signs | undefined;
 
@@ -43,6 +45,21 @@ export class NormalForms {
   keepWhole(e: Expr): void {
     this.#whole ??= new Set();
     this.#whole.add(e);
+  }
+
+  /** Remembers x y, for variables, as a product that is shared: what has both as factors is made of it. */
+  keepPair(e: Expr): void {
+    if (!isApplied(e, 'mul') || e.x.kind !== 'variable' || e.y.kind !== 'variable') return;
+    this.#pairs ??= new Map();
+    this.#pairs.set(e.x, e);
+  }
+
+  /** The shared product of this power and the next. */
+  pairAt({ key, value, next }: Power): Expr | undefined {
+    const pair = this.#pairs?.get(key);
+    return next !== null && pair?.y === next.key && value === Q.ONE && next.value === Q.ONE
+      ? pair
+      : undefined;
   }
 
   /** Signs of expressions, of which few simplifications ask. */

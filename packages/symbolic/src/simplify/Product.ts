@@ -5,7 +5,14 @@ import { compare } from '../expression/order.js';
 import { ExprMap } from './ExprMap.js';
 import { rewritten } from './functionRules.js';
 import { multipleOf, quotient, timesNumber } from './multipleOf.js';
-import { type Exponent, type Factored, isAtom, type NormalForms, type Powers } from './NormalForms.js';
+import {
+  type Exponent,
+  type Factored,
+  isAtom,
+  type NormalForms,
+  type Power,
+  type Powers,
+} from './NormalForms.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
@@ -165,13 +172,15 @@ export class Product {
     const { first } = this.#exponents;
     let above: Expr | null = null;
     let below: Expr | null = null;
-    for (let entry = first; entry !== null; entry = entry.next) {
+    for (let entry: Power | null = first; entry !== null; entry = entry.next) {
       const { key: base, value: exponent } = entry;
       if (!(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp')) {
         const power = this.#power(base, Q.negative(exponent));
         below = below === null ? power : mul(below, power);
       } else {
-        const power = this.#power(base, exponent);
+        const pair = this.forms.pairAt(entry);
+        if (pair !== undefined) entry = entry.next as Power;
+        const power = pair ?? this.#power(base, exponent);
         above = above === null ? power : mul(above, power);
       }
     }

@@ -48,7 +48,9 @@ export function collected(scope: Scope): Expr[] {
   for (let i = 0; i < graph.nodes.length; i++) {
     const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
     results.push(result);
-    if (scope.isShared(i) && isLarge(result, forms)) forms.keepWhole(splitNumber(result, forms).rest);
+    if (!scope.isShared(i)) continue;
+    if (isLarge(result, forms)) forms.keepWhole(splitNumber(result, forms).rest);
+    else forms.keepPair(result);
   }
   return graph.roots.map((root) => results[root]);
 }
