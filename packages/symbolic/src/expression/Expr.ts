@@ -71,9 +71,7 @@ export class Expr extends Operand implements Branching, Closed {
 
   /** What the rule is applied to; nothing for leaves. */
   get operands(): readonly Expr[] {
-    const { x, y, z } = this;
-    if (y === NONE) return x === NONE ? [] : [x];
-    return z === NONE ? [x, y] : [x, y, z];
+    return [this.x, this.y, this.z].filter((operand) => operand !== NONE);
   }
 
   static readonly #leaves = new Map<string, WeakRef<Expr>>();

@@ -55,10 +55,7 @@ export class Graph {
 
   /** What was found for the operands of the node at this place. */
   at<T>(place: number, results: readonly T[]): T[] {
-    const start = this.starts[place];
-    const found = new Array<T>(this.starts[place + 1] - start);
-    for (let i = 0; i < found.length; i++) found[i] = results[this.operands[start + i]];
-    return found;
+    return this.operands.slice(this.starts[place], this.starts[place + 1]).map((operand) => results[operand]);
   }
 }
 

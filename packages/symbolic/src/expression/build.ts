@@ -30,7 +30,6 @@ export function namedConstant(name: string, value: number): Expr {
 
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 const ASCII_IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/; // five times faster
-const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * The variable of this name; the same name gives the same variable.
@@ -53,7 +52,7 @@ export function isVariableName(name: string): boolean {
     typeof name === 'string' &&
     name.length <= 100 &&
     (ASCII_IDENTIFIER.test(name) || IDENTIFIER.test(name)) &&
-    !RESERVED.has(name)
+    !(name in Object.prototype)
   );
 }
 

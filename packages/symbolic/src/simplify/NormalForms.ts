@@ -43,15 +43,12 @@ export class NormalForms {
   }
 
   keepWhole(e: Expr): void {
-    this.#whole ??= new Set();
-    this.#whole.add(e);
+    this.#whole = (this.#whole ?? new Set()).add(e);
   }
 
-  /** Remembers x y, for variables, as a product that is shared: what has both as factors is made of it. */
+  /** Remembers x y as a product that is shared: what has both as factors is made of it. */
   keepPair(e: Expr): void {
-    if (!isApplied(e, 'mul') || e.x.kind !== 'variable' || e.y.kind !== 'variable') return;
-    this.#pairs ??= new Map();
-    this.#pairs.set(e.x, e);
+    if (isApplied(e, 'mul')) this.#pairs = (this.#pairs ?? new Map()).set(e.x, e);
   }
 
   /** The shared product of this power and the next. */

@@ -33,6 +33,9 @@ export function wholeNumber(e: Expr): number | undefined {
 const NOBODY = -1;
 const SEVERAL = -2;
 
+/** Told what a node becomes, form by form, and why. */
+export type Watch = (reason: string, form: Expr) => void;
+
 /** What the simplification of a node needs to know of the rest. */
 export class Scope {
   readonly graph: Graph;
@@ -47,8 +50,8 @@ export class Scope {
     exprs: readonly Expr[],
     /** What has been taken apart; results that several places share and that are too large to be repeated are whole. */
     readonly forms: NormalForms,
-    /** Told what the node at a place becomes, form by form, and why. */
-    readonly watch?: (place: number, reason: string, form: Expr) => void,
+    /** Told what the node at a place becomes. */
+    readonly watch?: (place: number) => Watch,
   ) {
     this.graph = new Graph(exprs);
     const { nodes, operands, starts, roots } = this.graph;
@@ -57,10 +60,8 @@ export class Scope {
       for (let j = starts[i]; j < starts[i + 1]; j++)
         users[operands[j]] = users[operands[j]] === NOBODY ? i : SEVERAL;
     for (const root of roots) users[root] = SEVERAL;
-    const inside = new Array<boolean>(nodes.length);
-    for (let i = 0; i < nodes.length; i++) inside[i] = users[i] >= 0 && isPartOf(nodes[i], nodes[users[i]]);
     this.#users = users;
-    this.inside = inside;
+    this.inside = nodes.map((node, i) => users[i] >= 0 && isPartOf(node, nodes[users[i]]));
   }
 
   /** Used several times, or asked for. */

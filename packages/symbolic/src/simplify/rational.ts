@@ -10,14 +10,14 @@ export interface Rational {
 
 /** The small whole numbers, which nearly all are, exist once. */
 const LARGEST_SMALL = 16;
-const SMALL: readonly Rational[] = Array.from({ length: 2 * LARGEST_SMALL + 1 }, (_, i) => ({
-  n: i - LARGEST_SMALL,
-  d: 1,
-}));
+const SMALL: Rational[] = [];
 
 /** A whole number as a fraction; -0 is 0. */
-export const integer = (n: number): Rational =>
-  n >= -LARGEST_SMALL && n <= LARGEST_SMALL ? SMALL[n + LARGEST_SMALL] : { n, d: 1 };
+export function integer(n: number): Rational {
+  if (Math.abs(n) > LARGEST_SMALL) return { n, d: 1 };
+  SMALL[n + LARGEST_SMALL] ??= { n: n + 0, d: 1 };
+  return SMALL[n + LARGEST_SMALL];
+}
 
 export const ZERO = integer(0);
 export const ONE = integer(1);

@@ -23,7 +23,7 @@ export interface SimplificationStep {
 export function simplificationsOf(expr: Expr, { assume }: SimplifyOptions = {}): SimplificationStep[] {
   const steps: SimplificationStep[] = [];
   let [place, before] = [-1, expr];
-  const scope = new Scope([expr], new NormalForms(assume), (at, reason, after) => {
+  const scope = new Scope([expr], new NormalForms(assume), (at) => (reason, after) => {
     if (at !== place) [place, before] = [at, asWritten(at, scope)];
     if (after !== before) steps.push({ reason: reason as SimplificationReason, before, after });
     before = after;

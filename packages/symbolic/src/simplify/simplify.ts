@@ -6,7 +6,7 @@ import { timesNumber } from './multipleOf.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
-import { familyOf, Scope } from './Scope.js';
+import { familyOf, Scope, type Watch } from './Scope.js';
 import type { Assumptions } from './Signs.js';
 import { isSum, Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
@@ -83,7 +83,7 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
 function simplifiedNode(i: number, scope: Scope): Expr {
   const node = scope.graph.nodes[i];
   if (node.kind !== 'apply' || node.rule === null) return node;
-  const watch = scope.watch && watchAt(i, scope.watch);
+  const watch = scope.watch?.(i);
   let result: Expr;
   switch (familyOf(node)) {
     case 'sum':
@@ -97,13 +97,6 @@ function simplifiedNode(i: number, scope: Scope): Expr {
   watch?.('likeFactors', result);
   return functionRewritten(result, scope.forms, watch);
 }
-
-type Watch = (reason: string, form: Expr) => void;
-
-const watchAt =
-  (i: number, watch: NonNullable<Scope['watch']>): Watch =>
-  (reason, form) =>
-    watch(i, reason, form);
 
 /** -u, which is a sum only if u is one. */
 function negated(i: number, scope: Scope, watch?: Watch): Expr {

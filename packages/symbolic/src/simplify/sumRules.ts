@@ -4,6 +4,7 @@ import { type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
+import type { Watch } from './Scope.js';
 import { Sum } from './Sum.js';
 
 /** Squares whose sum or difference is 1, whatever the argument: f^2 + sign g^2 = 1. */
@@ -76,7 +77,7 @@ function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms
 }
 
 /** The shortest form of a sum that the rules find; `watch` is told every form on the way. */
-export function simplifiedSum(sum: Sum, watch?: (reason: string, form: Expr) => void): Expr {
+export function simplifiedSum(sum: Sum, watch?: Watch): Expr {
   watch?.('likeTerms', sum.toExpr());
   while (mergeSquares(sum)) watch?.('squares', sum.toExpr());
   const result = factored(sum, sum.toExpr());
