@@ -43,7 +43,8 @@ export class NormalForms {
   }
 
   keepWhole(e: Expr): void {
-    this.#whole = (this.#whole ?? new Set()).add(e);
+    this.#whole ??= new Set();
+    this.#whole.add(e);
   }
 
   /** Remembers x y as a product that is shared: what has both as factors is made of it. */
