@@ -44,10 +44,11 @@ const numbersReader =
   (length: number, place: string): Reader =>
   (x, into, at) => {
     checkLength(x, length, place);
-    // two passes: in the first the optimiser has next to nothing to do, the second is one copy of memory
-    for (let i = 0; i < length; i++)
-      if (typeof x[i] !== 'number') throw other(`${place}[${i}]`, 'a number', x[i]);
-    into.set(x, at);
+    for (let i = 0; i < length; i++) {
+      const item = x[i];
+      if (typeof item !== 'number') throw other(`${place}[${i}]`, 'a number', item);
+      into[at + i] = item;
+    }
     return at + length;
   };
 

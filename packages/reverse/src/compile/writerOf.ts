@@ -40,24 +40,10 @@ function numbersWriter(length: number, results: Results): Writer {
   const template = new Array<number>(length).fill(0.5); // its copy has room for doubles, so that nothing is moved
   return () => {
     const numbers = template.slice();
-    for (let k = 0; k < runs.length; k++) {
-      const { at, end, place, step } = runs[k];
-      if (step === 1) copyUp(numbers, at, end, memory, place - at);
-      else if (step === -1) copyDown(numbers, at, end, memory, place + at);
-      else for (let i = at, p = place; i < end; i++, p += step) numbers[i] = memory[p] + 0;
-    }
+    for (const { at, end, place, step } of runs)
+      for (let i = at, p = place; i < end; i++, p += step) numbers[i] = memory[p] + 0;
     return numbers;
   };
-}
-
-// Results in a row, or in a row backwards, as a sweep leaves them: nearly all are.
-
-function copyUp(into: number[], at: number, end: number, memory: Float64Array, offset: number): void {
-  for (let i = at; i < end; i++) into[i] = memory[offset + i] + 0;
-}
-
-function copyDown(into: number[], at: number, end: number, memory: Float64Array, top: number): void {
-  for (let i = at; i < end; i++) into[i] = memory[top - i] + 0;
 }
 
 function arrayWriter({ shape, size }: NdArray, results: Results): Writer {
