@@ -27,7 +27,7 @@ export class UserTable {
     this.#place(node.hash, node);
   }
 
-  /** Holds all nodes weakly as a new era begins, and forgets those that have been collected. */
+  /** Holds the nodes that it has weakly, and forgets those that have been collected; later ones are of the new era. */
   weaken(era: number): void {
     this.era = era;
     const entries = this.#entries.map((entry) =>

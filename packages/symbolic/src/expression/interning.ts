@@ -47,7 +47,7 @@ export function addUser(owner: Expr, node: Expr): void {
   }
 }
 
-/** The users of a node as a table, made of the chain if they are one; in a new era they are held weakly. */
+/** The users of a node as a table, made of the chain if they are one; after a whole era they are held weakly. */
 function tableOf(owner: Expr, era: number): UserTable {
   let table = owner.users;
   if (!(table instanceof UserTable)) {

@@ -99,7 +99,7 @@ function compareTops(x: Expr, y: Expr): number {
   if (rank === 0 && typeof x.value === 'number' && typeof y.value === 'number') return x.value - y.value;
   if (rank <= 2) return compareNames(x.name, y.name);
   if (x.operation !== y.operation) return compareNames(x.operation, y.operation);
-  return x.operands.length - y.operands.length;
+  return x.operation === '' ? x.operands.length - y.operands.length : 0; // made outside: there may be several of a name
 }
 
 /** x2 before x10: digits at the end count as a number. */

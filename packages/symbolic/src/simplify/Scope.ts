@@ -25,7 +25,6 @@ export function familyOf(e: Expr): Family | undefined {
 
 /** The whole number that an expression is, if it is one. */
 export function wholeNumber(e: Expr): number | undefined {
-  if (e.kind === 'constant' && e.name === '' && Number.isSafeInteger(e.value)) return e.value as number;
   const value = Q.rationalOf(e);
   return value !== undefined && Q.isInteger(value) ? value.n : undefined;
 }

@@ -39,9 +39,7 @@ function partsOfSums({ nodes, operands, starts, roots }: Graph): boolean[] {
 
 /** A sum with what is common to most of its terms taken out, if that is shorter. */
 function nested(plain: Expr, forms: NormalForms): Expr {
-  const sum = new Sum(forms).add(plain);
-  sum.sorted();
-  const terms = termsOf(sum);
+  const terms = termsOf(new Sum(forms).add(plain));
   if (terms.length > MOST_TERMS) return plain;
   const monomials = terms.map(({ term, multiple }) => monomialOf(term, multiple, forms));
   const result = horner(monomials, forms);

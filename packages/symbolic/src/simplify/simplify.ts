@@ -63,8 +63,7 @@ const MOST_BASES = 4;
  */
 function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
-  if (family === undefined || (familyOf(e.x) !== family && (e.y === undefined || familyOf(e.y) !== family)))
-    return false;
+  if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
   if (family === 'sum') return true;
   const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;

@@ -9,7 +9,7 @@ export interface Term {
   readonly multiple: Q.Rational;
 }
 
-/** The terms of a sum, in order if it is sorted, the constant last if it is not 0. */
+/** The terms of a sum, the constant last if it is not 0. */
 export function termsOf(sum: Sum): Term[] {
   const { first } = sum.multiples; // before the constant is read: it settles that, too
   const terms: Term[] = listed(first).map(({ key, value }) => ({ term: key, multiple: value }));
