@@ -1,16 +1,15 @@
-import { applied } from '../expression/build.js';
+import { applied, constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { listed } from './ExprMap.js';
 import { multipleOf } from './multipleOf.js';
 import { NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
+import { type Part, partsOf } from './partsOf.js';
+import { MOST_TERMS, productOfSums } from './productOfSums.js';
 import * as Q from './rational.js';
-import { Scope } from './Scope.js';
+import { familyOf, Scope } from './Scope.js';
 import { isSum, Sum } from './Sum.js';
 import { termsOf } from './termsOf.js';
-
-/** A product whose expansion would have more terms stays a product. */
-const MOST_TERMS = 1000;
 
 /**
  * The expression with products of sums and whole powers of sums multiplied out, and like terms collected; products
@@ -21,64 +20,99 @@ const MOST_TERMS = 1000;
  * @example toText(expand(parse('(x + 1)^2 - (x - 1)^2'))) // '4 * x'
  */
 export function expand(expr: Expr): Expr {
-  const { graph, inside, forms, results } = new Scope([expr], new NormalForms());
-  graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
-    // a factor of a product of many is multiplied out with the whole, or not at all
-    results.push(inside[i] ? plain : expandedNode(plain, forms));
-  });
-  return results[graph.roots[0]];
+  return expandIn(new NormalForms(), expr);
 }
 
-function expandedNode(plain: Expr, forms: NormalForms): Expr {
-  switch (plain.operation) {
-    case 'add':
-    case 'sub':
-      return new Sum(forms).add(plain).toExpr();
-    case 'neg':
-    case 'mul':
-    case 'div':
-    case 'pow':
-    case 'sqrt':
-      return multipliedOut(plain, forms);
-    default:
-      return plain;
+/** The same for one of several expressions that have parts in common: what has been taken apart is remembered. */
+export function expandIn(forms: NormalForms, expr: Expr): Expr {
+  const scope = new Scope([expr], forms);
+  const { graph, inside } = scope;
+  const expansions: Expansion[] = [];
+  for (let i = 0; i < graph.nodes.length; i++) {
+    // a factor of a product of many is multiplied out with the whole, or not at all
+    expansions.push(new Expansion(inside[i] ? graph.nodes[i] : expanded(i, scope, expansions)));
+  }
+  return expansions[graph.roots[0]].expr;
+}
+
+/** What a node is multiplied out: a sum, of which an expression is made only where one is needed, or an expression. */
+class Expansion {
+  readonly sum: Sum | undefined;
+  #expr: Expr | undefined;
+
+  constructor(result: Sum | Expr) {
+    if (result instanceof Sum) this.sum = result;
+    else this.#expr = result;
+  }
+
+  get expr(): Expr {
+    this.#expr ??= (this.sum as Sum).toExpr();
+    return this.#expr;
   }
 }
 
-/** (a + b) (c + d) = a c + a d + b c + b d */
-function multipliedOut(plain: Expr, forms: NormalForms): Expr {
-  const factored = new Product(forms).multiply(plain).factored();
+function expanded(i: number, scope: Scope, expansions: readonly Expansion[]): Sum | Expr {
+  const { graph, forms } = scope;
+  const node = graph.nodes[i];
+  if (node.rule === null) return node;
+  switch (familyOf(node)) {
+    case 'sum':
+      return total(partsOf(i, scope), expansions, forms);
+    case 'product':
+      return product(partsOf(i, scope), expansions, forms);
+  }
+  const operands = graph.at(i, expansions).map(({ expr }) => expr);
+  const plain = applied(node.rule, operands);
+  const isPower = plain.operation === 'pow' || plain.operation === 'sqrt';
+  return isPower ? multipliedOut(new Product(forms).multiply(plain)) : plain;
+}
+
+function total(terms: readonly Part[], expansions: readonly Expansion[], forms: NormalForms): Sum {
+  const result = new Sum(forms);
+  for (const { place, times } of terms) {
+    const { sum } = expansions[place];
+    if (sum === undefined) result.add(expansions[place].expr, Q.integer(times));
+    else
+      for (const { term, multiple } of termsOf(sum))
+        result.add(term ?? constant(1), times < 0 ? Q.negative(multiple) : multiple);
+  }
+  return result;
+}
+
+/** The sums among the factors multiplied out with the others, which are one term. */
+function product(factors: readonly Part[], expansions: readonly Expansion[], forms: NormalForms): Sum | Expr {
+  const monomial = new Product(forms);
+  const sums: Sum[] = [];
+  for (const { place, times } of factors) {
+    const { sum } = expansions[place];
+    if (sum !== undefined && times > 0 && times <= MOST_TERMS && termsOf(sum).length > 1)
+      for (let k = 0; k < times; k++) sums.push(sum);
+    else monomial.multiply(expansions[place].expr, times);
+  }
+  const one = monomial.toExpr();
+  // where a sum stands under a fraction bar or a root it may cancel against its like
+  const result = hasSums(one, forms) ? undefined : productOfSums(one, sums, forms);
+  if (result !== undefined) return result;
+  const all = new Product(forms);
+  for (const { place, times } of factors) all.multiply(expansions[place].expr, times);
+  return multipliedOut(all);
+}
+
+/** A product with the whole powers of sums in it multiplied out, or as it is where that would be too much. */
+function multipliedOut(product: Product): Sum | Expr {
+  const { forms } = product;
+  const factored = product.factored();
   const rest = new Product(forms);
   rest.coefficient = factored.coefficient;
-  const sums: Expr[] = [];
+  const sums: Sum[] = [];
   for (const { key: base, value: exponent } of listed(factored.powers.first)) {
     const times = isSum(base) && !(exponent instanceof Expr) && Q.isInteger(exponent) ? exponent.n : 0;
-    if (times > 0 && times <= MOST_TERMS) for (let k = 0; k < times; k++) sums.push(base);
+    if (times > 0 && times <= MOST_TERMS) for (let k = 0; k < times; k++) sums.push(new Sum(forms).add(base));
     else rest.multiplyPower(base, exponent);
   }
-  let total = new Sum(forms).add(rest.toExpr());
-  for (const sum of sums) {
-    const next = timesSum(total, new Sum(forms).add(sum), forms);
-    if (next === undefined) return multipleOf(factored, forms);
-    total = next;
-  }
-  return total.toExpr();
+  return productOfSums(rest.toExpr(), sums, forms) ?? multipleOf(factored, forms);
 }
 
-function timesSum(a: Sum, b: Sum, forms: NormalForms): Sum | undefined {
-  const total = new Sum(forms);
-  const [left, right] = [termsOf(a), termsOf(b)];
-  if (left.length * right.length > MOST_TERMS) return undefined;
-  for (const one of left) {
-    for (const other of right) {
-      const multiple = Q.times(one.multiple, other.multiple);
-      if (multiple === undefined) return undefined;
-      const product = new Product(forms);
-      if (one.term !== null) product.multiply(one.term);
-      if (other.term !== null) product.multiply(other.term);
-      total.add(product.toExpr(), multiple);
-    }
-  }
-  return total;
-}
+/** Whether some factor is a sum, or a power of one. */
+const hasSums = (e: Expr, forms: NormalForms): boolean =>
+  listed(forms.factorsOf(e).powers.first).some(({ key: base }) => isSum(base));

@@ -16,7 +16,11 @@ const MOST_TERMS = 500;
  * @example toText(factor(parse('x^3 + 2*x^2 + 3*x'))) // 'x * (x * (x + 2) + 3)'
  */
 export function factor(expr: Expr): Expr {
-  const forms = new NormalForms();
+  return factorIn(new NormalForms(), expr);
+}
+
+/** The same for one of several expressions that have parts in common: what has been taken apart is remembered. */
+export function factorIn(forms: NormalForms, expr: Expr): Expr {
   const graph = new Graph([expr]);
   const inSums = partsOfSums(graph);
   const results: Expr[] = [];

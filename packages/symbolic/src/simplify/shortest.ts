@@ -1,6 +1,7 @@
 import type { Expr } from '../expression/Expr.js';
-import { expand } from './expand.js';
-import { factor } from './factor.js';
+import { expandIn } from './expand.js';
+import { factorIn } from './factor.js';
+import { NormalForms } from './NormalForms.js';
 import { type SimplifyOptions, simplify } from './simplify.js';
 import { withSquaresOf } from './squares.js';
 
@@ -15,14 +16,15 @@ import { withSquaresOf } from './squares.js';
  */
 export function shortest(expr: Expr, options: SimplifyOptions = {}): Expr {
   const simplified = simplify(expr, options);
-  const expanded = expand(simplified);
+  const normal = new NormalForms();
+  const expanded = expandIn(normal, simplified);
   const forms = new Set([expanded]); // most expressions have no such squares, and one form
   for (const kept of ['f', 'g'] as const) {
     const written = withSquaresOf(kept, expanded);
-    if (written !== expanded) forms.add(expand(written));
+    if (written !== expanded) forms.add(expandIn(normal, written));
   }
   const candidates = [...forms]
-    .flatMap((form) => [form, factor(form)])
+    .flatMap((form) => [form, factorIn(normal, form)])
     .flatMap((form) => [form, simplify(form, options)]);
   return candidates.reduce(
     (best, form) => (form.treeOperations < best.treeOperations ? form : best),
