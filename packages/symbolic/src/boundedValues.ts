@@ -9,7 +9,7 @@ export interface Bounded {
 }
 
 /** Several roundings each: the elementary functions are not rounded correctly. */
-const ROUNDING = 4 * Number.EPSILON;
+const ROUNDING = 2 ** -50;
 
 /**
  * The values of expressions at a point with bounds of their rounding errors, to first order:

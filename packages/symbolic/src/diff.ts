@@ -72,11 +72,12 @@ export function diff(expr: Expr, by: string | Readonly<Record<string, number>>, 
     typeof by === 'object' && by !== null ? Object.entries(by) : [[by as string, order] as const];
   let derivative = expr;
   for (const [name, times] of orders) {
-    requireVariableName('diff', name);
     if (!Number.isInteger(times) || times < 0)
       throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${times}`);
     const seed = (variable: Expr) => (variable.name === name ? 1 : 0);
     for (let k = 0; k < times; k++) derivative = constant(derivativesAlong([derivative], seed)[0]);
+    // what stands in the expression is a name
+    if (times === 0 || derivative.kind === 'constant') requireVariableName('diff', name);
   }
   return derivative;
 }

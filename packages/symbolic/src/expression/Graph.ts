@@ -55,7 +55,9 @@ export class Graph {
 
   /** What was found for the operands of the node at this place. */
   at<T>(place: number, results: readonly T[]): T[] {
-    return this.operands.slice(this.starts[place], this.starts[place + 1]).map((operand) => results[operand]);
+    const found: T[] = [];
+    for (let j = this.starts[place]; j < this.starts[place + 1]; j++) found.push(results[this.operands[j]]);
+    return found;
   }
 }
 

@@ -104,19 +104,20 @@ const isExactAt = ({ builtIn, arity }: ElementwiseRule, x: number): boolean =>
 const isShort = (x: number): boolean =>
   Number.isSafeInteger(x) || (Number.isInteger(1024 * x) && Math.abs(x) < 2 ** 20);
 
+/** The value of a constant that is such a number. */
+const shortNumber = (e: Expr): number | undefined =>
+  isUnnamed(e) && typeof e.value === 'number' && isShort(e.value) ? e.value : undefined;
+
 /** Arithmetic whose result is exact, and the whole numbers that elementary functions take at whole numbers. */
 function exact(rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr | undefined {
-  if (x.kind !== 'constant' || z !== undefined) return undefined;
-  if (y !== undefined && y.kind !== 'constant') return undefined;
-  const operands = y === undefined ? [x] : [x, y];
-  if (!operands.every((e) => isUnnamed(e) && typeof e.value === 'number' && isShort(e.value)))
-    return undefined;
-  const numbers = operands.map(({ value }) => value as number);
-  if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, numbers[0])) return undefined;
-  const result = rule.evaluate(...numbers);
+  const a = shortNumber(x);
+  const b = y === undefined ? 0 : shortNumber(y);
+  if (a === undefined || b === undefined || z !== undefined) return undefined;
+  if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, a)) return undefined;
+  const result = rule.evaluate(a, b);
   const isExact = EXACT_ON_SHORT.includes(rule.name)
     ? isShort(result)
-    : Number.isSafeInteger(result) && numbers.every(Number.isSafeInteger);
+    : [a, b, result].every(Number.isSafeInteger);
   return isExact && !Object.is(result, -0) ? constant(result) : undefined;
 }
 

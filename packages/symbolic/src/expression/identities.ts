@@ -41,8 +41,8 @@ function sum(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(y, 0)) return x;
   if (isApplied(y, 'neg')) return sub(x, y.x);
   if (isApplied(x, 'neg')) return sub(y, x.x);
-  if (isNegative(y)) return sub(x, constant(-(y.value as number)));
-  if (isNegative(x)) return sub(y, constant(-(x.value as number)));
+  if (isNegative(y)) return sub(x, neg(y));
+  if (isNegative(x)) return sub(y, neg(x));
   return undefined;
 }
 
@@ -50,7 +50,7 @@ function difference(x: Expr, y: Expr): Expr | undefined {
   if (isNumber(y, 0)) return x;
   if (isNumber(x, 0)) return neg(y);
   if (isApplied(y, 'neg')) return add(x, y.x);
-  if (isNegative(y)) return add(x, constant(-(y.value as number)));
+  if (isNegative(y)) return add(x, neg(y));
   return undefined;
 }
 

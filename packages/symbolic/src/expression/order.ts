@@ -1,4 +1,5 @@
 import type { Expr } from './Expr.js';
+import { isSum } from './isSum.js';
 
 // An order of expressions that people would choose and that does not depend on how they came to be: pi before x,
 // x before y, x before x^2, letters before functions, functions before sums.
@@ -8,10 +9,10 @@ const MOST_LOOKS = 40;
 
 const isPower = (e: Expr): boolean => e.operation === 'pow';
 
-function rankOf({ kind, name, operation }: Expr): number {
-  if (kind === 'variable') return 2;
-  if (kind === 'constant') return name === '' ? 0 : 1;
-  return operation === 'add' || operation === 'sub' ? 4 : 3;
+function rankOf(e: Expr): number {
+  if (e.kind === 'variable') return 2;
+  if (e.kind === 'constant') return e.name === '' ? 0 : 1;
+  return isSum(e) ? 4 : 3;
 }
 
 /**
@@ -72,7 +73,6 @@ export function compareMonomials(a: Expr, b: Expr): number {
 
 const MOST_FACTORS = 16;
 
-const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';
 const baseOf = (e: Expr): Expr => (isPower(e) ? e.x : e);
 
 /** The first factors of a product, without the number in front. */

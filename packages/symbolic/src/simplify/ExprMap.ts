@@ -17,10 +17,6 @@ export class ExprMap<V> {
   #size = 0;
   #index: Map<Expr, Entry<V>> | undefined;
 
-  get size(): number {
-    return this.#size;
-  }
-
   get(key: Expr): V | undefined {
     return this.#find(key)?.value;
   }
@@ -32,7 +28,9 @@ export class ExprMap<V> {
       return;
     }
     const entry: Entry<V> = { key, value, next: null };
-    this.#append(entry);
+    if (this.#last === null) this.first = entry;
+    else this.#last.next = entry;
+    this.#last = entry;
     this.#size += 1;
     if (this.#index !== undefined) this.#index.set(key, entry);
     else if (this.#size > MANY) this.#index = new Map(listed(this.first).map((known) => [known.key, known]));
@@ -50,15 +48,11 @@ export class ExprMap<V> {
     this.#index?.delete(key);
   }
 
-  /** Puts the entries in order, in which most are already. */
-  sort(compare: (a: Expr, b: Expr) => number): void {
-    let entry = this.first;
-    while (entry !== null && (entry.next === null || compare(entry.key, entry.next.key) < 0))
-      entry = entry.next;
-    if (entry === null) return;
-    const entries = listed(this.first).sort((a, b) => compare(a.key, b.key));
-    this.first = null;
-    for (const sorted of entries) this.#append(sorted);
+  /** Puts the entries in order. */
+  sort(compare: Order): void {
+    if (this.first === null) return;
+    this.first = sorted(this.first, this.#size, compare);
+    while (this.#last?.next) this.#last = this.#last.next;
   }
 
   #find(key: Expr): Entry<V> | undefined {
@@ -66,13 +60,32 @@ export class ExprMap<V> {
     for (let entry = this.first; entry !== null; entry = entry.next) if (entry.key === key) return entry;
     return undefined;
   }
+}
 
-  #append(entry: Entry<V>): void {
-    entry.next = null;
-    if (this.first === null || this.#last === null) this.first = entry;
-    else this.#last.next = entry;
-    this.#last = entry;
+type Order = (a: Expr, b: Expr) => number;
+
+/** So many entries from this one on in order, as a list of their own: merge sort. */
+function sorted<V>(first: Entry<V>, size: number, compare: Order): Entry<V> {
+  if (size === 1) {
+    first.next = null;
+    return first;
   }
+  const half = size >> 1;
+  let middle = first;
+  for (let k = 0; k < half; k++) middle = middle.next as Entry<V>;
+  let a = sorted(first, half, compare) as Entry<V> | null;
+  let b = sorted(middle, size - half, compare) as Entry<V> | null;
+  const head = { next: a };
+  let last = head as Entry<V>;
+  while (a !== null && b !== null) {
+    const least: Entry<V> = compare(a.key, b.key) < 0 ? a : b;
+    if (least === a) a = a.next;
+    else b = b.next;
+    last.next = least;
+    last = least;
+  }
+  last.next = a ?? b;
+  return head.next as Entry<V>;
 }
 
 /** The entries from this one on as an array. */

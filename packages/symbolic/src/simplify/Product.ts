@@ -204,8 +204,8 @@ export class Product {
   }
 }
 
-/** Whether a whole power of a base is a product of powers of others. */
-const dissolves = (base: Expr): boolean => !isAtom(base) && !isApplied(base, 'exp');
+/** Whether an expression is a product, a power or a number: what is no base of a power, but made of such. */
+export const dissolves = (base: Expr): boolean => !isAtom(base) && !isApplied(base, 'exp');
 
 const exponentOf = (e: Expr): Exponent => Q.rationalOf(e) ?? e;
 const expressionOf = (exponent: Exponent): Expr =>

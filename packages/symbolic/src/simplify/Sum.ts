@@ -1,4 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
 import { add, isApplied, mul, sub } from '../expression/operations.js';
 import { compareMonomials } from '../expression/order.js';
 import { bracketsToOpen } from './bracketsToOpen.js';
@@ -141,5 +142,3 @@ export class Sum {
     return multipleOf({ coefficient: c, powers: this.forms.factorsOf(term).powers }, this.forms);
   }
 }
-
-export const isSum = (e: Expr): boolean => e.operation === 'add' || e.operation === 'sub';

@@ -1,7 +1,8 @@
 import type { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
 import { ExprMap, listed } from './ExprMap.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 
 /** A bracket with more operations is not opened. */
 const LARGEST = 64;

@@ -1,5 +1,6 @@
 import { applied, constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
 import { listed } from './ExprMap.js';
 import { multipleOf } from './multipleOf.js';
 import { NormalForms } from './NormalForms.js';
@@ -8,7 +9,7 @@ import { type Part, partsOf } from './partsOf.js';
 import { MOST_TERMS, productOfSums } from './productOfSums.js';
 import * as Q from './rational.js';
 import { familyOf, Scope } from './Scope.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 import { termsOf } from './termsOf.js';
 
 /**

@@ -1,9 +1,10 @@
 import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
+import { isSum } from '../expression/isSum.js';
 import { horner, monomialOf } from './horner.js';
 import { NormalForms } from './NormalForms.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 import { termsOf } from './termsOf.js';
 
 /** A sum of more terms is left as it is. */

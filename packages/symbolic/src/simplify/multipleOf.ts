@@ -1,9 +1,10 @@
 import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
 import { div, mul, neg } from '../expression/operations.js';
 import type { Factored, NormalForms } from './NormalForms.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 
 /** A number times powers as an expression. */
 export function multipleOf(factored: Factored, forms: NormalForms): Expr {

@@ -1,5 +1,5 @@
 import { apply, constant } from '../expression/build.js';
-import type { Expr } from '../expression/Expr.js';
+import { Expr } from '../expression/Expr.js';
 import { abs, isApplied, isUnnamed, log, mul, pow } from '../expression/operations.js';
 import { listed } from './ExprMap.js';
 import type { NormalForms, Power } from './NormalForms.js';
@@ -73,7 +73,7 @@ export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
   for (const { key: base, value: exponent } of listed(powers.first)) {
     const power = isRoot ? base : new Product(forms).multiplyPower(base, exponent).toExpr();
     const isKnown = isAbs ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
-    const half = isRoot && !('kind' in exponent) ? Q.times(exponent, Q.HALF) : undefined;
+    const half = isRoot && !(exponent instanceof Expr) ? Q.times(exponent, Q.HALF) : undefined;
     const taken = isRoot ? half : exponent;
     if (isKnown && taken !== undefined) outside.multiplyPower(base, taken);
     else inside.multiplyPower(base, exponent);
@@ -105,4 +105,4 @@ export function timesSign(product: Expr, forms: NormalForms): Expr | undefined {
 }
 
 /** Whether a power stands above the bar, a whole number of times. */
-const isFactor = ({ value }: Power): boolean => !('kind' in value) && Q.isInteger(value) && value.n > 0;
+const isFactor = ({ value }: Power): boolean => !(value instanceof Expr) && Q.isInteger(value) && value.n > 0;

@@ -1,14 +1,16 @@
 import { applied } from '../expression/build.js';
-import type { Expr } from '../expression/Expr.js';
+import { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
+import { isApplied } from '../expression/operations.js';
 import { productOf, sumOf } from './absorbed.js';
 import { rewritten } from './functionRules.js';
 import { timesNumber } from './multipleOf.js';
 import { NormalForms } from './NormalForms.js';
-import { Product } from './Product.js';
+import { dissolves, Product } from './Product.js';
 import * as Q from './rational.js';
 import { familyOf, Scope, type Watch } from './Scope.js';
 import type { Assumptions } from './Signs.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
 import { simplifiedSum } from './sumRules.js';
 
@@ -63,7 +65,8 @@ const MOST_BASES = 4;
  */
 function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
-  if (family === undefined || e.operands.every((operand) => familyOf(operand) !== family)) return false;
+  if (family === undefined || [e.x, e.y ?? e.x].every((operand) => familyOf(operand) !== family))
+    return false;
   if (family === 'sum') return true;
   const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;
@@ -72,7 +75,7 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
     const { key: base, value: exponent } = power;
     bases += 1;
     if (isSum(base) && below === null) return true;
-    if ('kind' in exponent || !Q.isOne(exponent)) continue;
+    if (exponent instanceof Expr || !Q.isOne(exponent)) continue;
     if (forms.isWhole(base)) plain += 2;
     else if (base.kind === 'variable') plain += 1;
   }
@@ -108,18 +111,8 @@ function negated(i: number, scope: Scope, watch?: Watch): Expr {
 
 /** A product, quotient or power in its normal form; anything else as it is. */
 function normal(e: Expr, forms: NormalForms): Expr {
-  switch (e.operation) {
-    case 'neg':
-      if (isSum(e.x)) return new Sum(forms).add(e).toExpr();
-      return new Product(forms).multiply(e).toExpr();
-    case 'mul':
-    case 'div':
-    case 'pow':
-    case 'sqrt':
-      return new Product(forms).multiply(e).toExpr();
-    default:
-      return e;
-  }
+  if (isApplied(e, 'neg') && isSum(e.x)) return new Sum(forms).add(e).toExpr();
+  return dissolves(e) ? new Product(forms).multiply(e).toExpr() : e;
 }
 
 const MOST_REWRITINGS = 20; // every rule makes its function simpler; no more have been seen than three

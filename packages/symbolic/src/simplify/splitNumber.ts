@@ -1,7 +1,8 @@
 import type { Expr } from '../expression/Expr.js';
+import { isSum } from '../expression/isSum.js';
 import type { NormalForms } from './NormalForms.js';
 import * as Q from './rational.js';
-import { isSum, Sum } from './Sum.js';
+import { Sum } from './Sum.js';
 
 /** u as a number times the rest; the sign of a sum is the one of its first term. */
 export function splitNumber(u: Expr, forms: NormalForms): { coefficient: Q.Rational; rest: Expr } {

@@ -54,9 +54,10 @@ const MOST_COUNTED = 2 ** 53;
 /** A sum with the factors that all its terms share in front, if that takes fewer operations, or they cannot be counted. */
 function factored(sum: Sum, plain: Expr): Expr {
   const { forms, multiples } = sum;
-  if (!Q.isZero(sum.constant) || multiples.size < 2) return plain;
-  const common = commonPowers(listed(multiples.first).map(({ key }) => forms.factorsOf(key).powers));
-  if (common.size === 0) return plain;
+  const terms = listed(multiples.first);
+  if (!Q.isZero(sum.constant) || terms.length < 2) return plain;
+  const common = commonPowers(terms.map(({ key }) => forms.factorsOf(key).powers));
+  if (common.first === null) return plain;
   const result = withFactorsInFront(sum, common, forms);
   const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;
   return isShorter ? result : plain;

@@ -1,8 +1,8 @@
 import type { Expr } from '../../expression/Expr.js';
+import { isSum } from '../../expression/isSum.js';
 import { isApplied } from '../../expression/operations.js';
 import type { NormalForms } from '../../simplify/NormalForms.js';
 import * as Q from '../../simplify/rational.js';
-import { isSum } from '../../simplify/Sum.js';
 
 /** Larger sums and products are told in general words only. */
 export const MOST_PARTS = 1000;

@@ -61,7 +61,8 @@ function constantOf({ name, value }: Expr, language: Language): Code {
   return { text: known ?? language.number(value), precedence, constant: value };
 }
 
-const VALUES: Readonly<Record<string, number>> = { pi: Math.PI, e: Math.E, tau: 2 * Math.PI };
+const TAU = 6.283185307179586; // 2 pi, written out: a bundler cannot drop a computation that is not used
+const VALUES: Readonly<Record<string, number>> = { pi: Math.PI, e: Math.E, tau: TAU };
 
 function lacking(node: Expr, { title }: Language): TypeError {
   const { name } = node.rule as NonNullable<Expr['rule']>;
