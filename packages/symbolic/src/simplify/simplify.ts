@@ -65,8 +65,7 @@ const MOST_BASES = 4;
  */
 function isLarge(e: Expr, forms: NormalForms): boolean {
   const family = familyOf(e);
-  if (family === undefined || [e.x, e.y ?? e.x].every((operand) => familyOf(operand) !== family))
-    return false;
+  if (family === undefined || (familyOf(e.x) !== family && familyOf(e.y ?? e.x) !== family)) return false;
   if (family === 'sum') return true;
   const { first, below } = forms.factorsOf(e).powers;
   let plain = 0;
