@@ -2,7 +2,7 @@ import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
 import { addRule, mulRule } from '@fourgrad/ops/rules';
 import { Expr, type NodeRule } from './Expr.js';
 import { folded } from './identities.js';
-import { isUnnamed } from './operations.js';
+import { numberOf } from './numberOf.js';
 import { compareFactors, compareTerms } from './order.js';
 
 /**
@@ -76,8 +76,8 @@ export function apply(rule: NodeRule, x: Expr, y?: Expr, z?: Expr): Expr {
     if (rule === mulRule && compareFactors(x, y as Expr) > 0) return built(rule, y as Expr, x);
     return built(rule, x, y, z);
   }
-  if (rule.name === 'where' && isUnnamed(x) && typeof x.value === 'number')
-    return (x.value !== 0 ? y : z) as Expr;
+  const mask = rule.name === 'where' ? numberOf(x) : undefined;
+  if (mask !== undefined) return (mask !== 0 ? y : z) as Expr;
   return Expr.application(rule, x, y, z);
 }
 
@@ -104,15 +104,11 @@ const isExactAt = ({ builtIn, arity }: ElementwiseRule, x: number): boolean =>
 const isShort = (x: number): boolean =>
   Number.isSafeInteger(x) || (Number.isInteger(1024 * x) && Math.abs(x) < 2 ** 20);
 
-/** The value of a constant that is such a number. */
-const shortNumber = (e: Expr): number | undefined =>
-  isUnnamed(e) && typeof e.value === 'number' && isShort(e.value) ? e.value : undefined;
-
 /** Arithmetic whose result is exact, and the whole numbers that elementary functions take at whole numbers. */
 function exact(rule: ElementwiseRule, x: Expr, y?: Expr, z?: Expr): Expr | undefined {
-  const a = shortNumber(x);
-  const b = y === undefined ? 0 : shortNumber(y);
-  if (a === undefined || b === undefined || z !== undefined) return undefined;
+  const a = numberOf(x);
+  const b = y === undefined ? 0 : numberOf(y);
+  if (a === undefined || b === undefined || z !== undefined || !isShort(a) || !isShort(b)) return undefined;
   if (!FOLDABLE.includes(rule.name) && !isExactAt(rule, a)) return undefined;
   const result = rule.evaluate(a, b);
   const isExact = EXACT_ON_SHORT.includes(rule.name)

@@ -2,7 +2,8 @@ import type { ElementwiseRule } from '@fourgrad/ops';
 import { addRule, divRule, mulRule, negRule, powRule, subRule } from '@fourgrad/ops/rules';
 import { constant } from './build.js';
 import type { Expr } from './Expr.js';
-import { add, div, exp, isApplied, isUnnamed, mul, neg, sub } from './operations.js';
+import { isUnnamed, numberOf } from './numberOf.js';
+import { add, div, exp, isApplied, mul, neg, sub } from './operations.js';
 import { compareFactors } from './order.js';
 
 /** A node that an identity makes simpler, wherever its operands have values; undefined where none applies. */
@@ -27,7 +28,7 @@ export function folded(rule: ElementwiseRule, x: Expr, y: Expr): Expr | undefine
 
 const isNumber = (e: Expr, value: number): boolean => isUnnamed(e) && e.value === value;
 
-const isNegative = (e: Expr): boolean => isUnnamed(e) && typeof e.value === 'number' && e.value < 0;
+const isNegative = (e: Expr): boolean => (numberOf(e) ?? 0) < 0;
 
 /** Whether a product has a constant, outside; two numbers that have no exact product stay where they are. */
 function hasConstantFactor(e: Expr): boolean {
@@ -81,8 +82,8 @@ function quotient(x: Expr, y: Expr): Expr | undefined {
 
 function negative(x: Expr): Expr | undefined {
   if (isApplied(x, 'neg')) return x.x;
-  if (isUnnamed(x) && typeof x.value === 'number') return constant(-x.value);
-  return undefined;
+  const value = numberOf(x);
+  return value === undefined ? undefined : constant(-value);
 }
 
 function power(x: Expr, y: Expr): Expr | undefined {

@@ -28,6 +28,3 @@ export const sqrt = (x: Expr): Expr => apply(sqrtRule, x);
 
 /** Whether a node applies the rulebook's primitive of this name. */
 export const isApplied = (e: Expr, name: ElementwiseName): boolean => e.operation === name;
-
-/** Whether a constant without a name: a number, or a value of an outer call. */
-export const isUnnamed = (e: Expr): boolean => e.kind === 'constant' && e.name === '';

@@ -1,6 +1,7 @@
 import { constant } from './build.js';
 import type { Expr } from './Expr.js';
-import { div, isUnnamed, neg } from './operations.js';
+import { isUnnamed } from './numberOf.js';
+import { div, neg } from './operations.js';
 
 /**
  * The terms that a sum adds up, in its order: differences have terms with a minus sign, what is no sum is one term.

@@ -23,6 +23,7 @@ import {
 } from '@fourgrad/ops';
 import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
+import { numberOf } from '../expression/numberOf.js';
 
 const inverse = (x: Value): Value => div(1, x);
 
@@ -53,8 +54,7 @@ export const COMPOSITIONS = {
 export function nthRoot(x: Value, n: Expr = constant(2)): Value {
   if (n === constant(2)) return sqrt(x);
   if (n === constant(3)) return cbrt(x);
-  const { kind, name, value } = n;
-  const isOdd = kind === 'constant' && name === '' && typeof value === 'number' && Math.abs(value % 2) === 1;
+  const isOdd = Math.abs((numberOf(n) ?? 0) % 2) === 1;
   const root = pow(isOdd ? abs(x) : x, div(1, n));
   return isOdd ? mul(sign(x), root) : root;
 }

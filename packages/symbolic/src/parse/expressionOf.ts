@@ -1,6 +1,7 @@
 import type { Value } from '@fourgrad/ops';
 import { constant, isVariableName, variable } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
+import { numberOf } from '../expression/numberOf.js';
 import type { Builder } from './Builder.js';
 import { CONSTANTS } from './constants.js';
 import { FUNCTIONS } from './functions.js';
@@ -90,9 +91,8 @@ function unknownFunction(name: string): string {
 }
 
 function factorial({ at }: FactorialSyntax, operand: Expr, text: string): number {
-  const { kind, name, value: n } = operand;
-  const isWhole = kind === 'constant' && name === '' && typeof n === 'number' && Number.isInteger(n);
-  if (!isWhole || n < 0 || n > 170)
+  const n = numberOf(operand);
+  if (n === undefined || !Number.isInteger(n) || n < 0 || n > 170)
     throw new ParseError('! takes a whole number from 0 to 170; for others write gamma(x + 1)', text, at);
   let product = 1;
   for (let k = 2; k <= n; k++) product *= k;

@@ -1,4 +1,5 @@
 import type { Expr } from '../expression/Expr.js';
+import { isUnnamed } from '../expression/numberOf.js';
 import { fold } from '../expression/walk.js';
 import { LONGEST, Precedence } from './printed.js';
 
@@ -98,11 +99,12 @@ function application<T>(node: Expr, operands: readonly Printed<T>[], { joined }:
     const [, { text: inner, keepsBrackets }] = operands;
     const product = keepsBrackets ? joined('(', inner, ')') : inner;
     const text = joined(bracketed(operands[0], Precedence.product), ' * ', product);
-    return { text, precedence, keepsBrackets: isNumber(node.x) };
+    return { text, precedence, keepsBrackets: isUnnamed(node.x) };
   }
   const [left, right] = sides(precedence);
   const text = joined(bracketed(operands[0], left), symbol, bracketed(operands[1], right));
-  const keepsBrackets = name === 'div' || (name === 'mul' && (isNumber(node.x) || operands[0].keepsBrackets));
+  const keepsBrackets =
+    name === 'div' || (name === 'mul' && (isUnnamed(node.x) || operands[0].keepsBrackets));
   return { text, precedence, keepsBrackets };
 }
 
@@ -113,8 +115,6 @@ function sides(precedence: Precedence): [left: Precedence, right: Precedence] {
   return [precedence, precedence + 1];
 }
 
-const isNumber = (expr: Expr): boolean => expr.kind === 'constant' && expr.name === '';
-
 /** Asked of the expression: looking at a text made of many parts would put them together, at every level anew. */
 const startsWithNumber = (expr: Expr): boolean =>
-  isNumber(expr) || (expr.operation === 'pow' && isNumber(expr.x));
+  isUnnamed(expr) || (expr.operation === 'pow' && isUnnamed(expr.x));

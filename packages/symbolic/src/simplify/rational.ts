@@ -1,5 +1,6 @@
 import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
+import { numberOf } from '../expression/numberOf.js';
 import { div } from '../expression/operations.js';
 
 /** An exact fraction n/d in lowest terms, d > 0; both parts are whole numbers that float64 holds exactly. */
@@ -90,8 +91,9 @@ export function rationalOf(e: Expr): Rational | undefined {
   return n === undefined || d === undefined || isZero(d) ? undefined : times(n, fraction(d.d, d.n));
 }
 
-function rationalOfConstant({ kind, name, value }: Expr): Rational | undefined {
-  if (kind !== 'constant' || name !== '' || typeof value !== 'number') return undefined;
+function rationalOfConstant(e: Expr): Rational | undefined {
+  const value = numberOf(e);
+  if (value === undefined) return undefined;
   if (Number.isSafeInteger(value)) return integer(value);
   return Number.isSafeInteger(value * FINEST) ? fraction(value * FINEST, FINEST) : undefined;
 }

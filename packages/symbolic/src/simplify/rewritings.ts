@@ -1,6 +1,7 @@
 import { apply, constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
-import { abs, isApplied, isUnnamed, log, mul, pow } from '../expression/operations.js';
+import { numberOf } from '../expression/numberOf.js';
+import { abs, isApplied, log, mul, pow } from '../expression/operations.js';
 import { listed } from './ExprMap.js';
 import type { NormalForms, Power } from './NormalForms.js';
 import { Product } from './Product.js';
@@ -13,8 +14,8 @@ import type { Signs } from './Signs.js';
 /** v, for an operand -v that stands with a minus sign. */
 export function withoutMinus(u: Expr): Expr | undefined {
   if (isApplied(u, 'neg')) return u.x;
-  const isNegative = isUnnamed(u) && typeof u.value === 'number' && u.value < 0;
-  return isNegative ? constant(-(u.value as number)) : undefined;
+  const value = numberOf(u);
+  return value !== undefined && value < 0 ? constant(-value) : undefined;
 }
 
 /** Whether a node is a power with an even number as exponent. */

@@ -1,6 +1,6 @@
 import { type ElementwiseRule, rulebook, type Value } from '@fourgrad/ops';
 import type { Expr } from '../../expression/Expr.js';
-import { isUnnamed } from '../../expression/operations.js';
+import { isUnnamed } from '../../expression/numberOf.js';
 
 /** The rulebook's partial derivative by operand i; operands and result as expressions. */
 export function partialOf(rule: ElementwiseRule, operands: readonly Expr[], result: Expr, i: number): Value {

@@ -1,4 +1,5 @@
 import type { Expr } from '../../expression/Expr.js';
+import { isUnnamed, numberOf } from '../../expression/numberOf.js';
 import { fold } from '../../expression/walk.js';
 import { isSingle, letterOf } from '../letters.js';
 import { LONGEST, Precedence } from '../printed.js';
@@ -34,12 +35,11 @@ function application(n: Notation, node: Expr, operands: readonly Piece[]): Piece
 // letters that a bracket after them makes a function of: f (x + 1)
 const FUNCTION_LETTERS = new Set(['f', 'g', 'h', 'F', 'G', 'H', 'Gamma', 'psi', 'sigma', 'Γ', 'ψ', 'σ']);
 
-function leaf(n: Notation, { kind, name, value }: Expr): Piece {
-  if (kind === 'constant' && name === '') {
-    if (typeof value === 'number') return number(n, value);
-    return piece(n.words(`${value}`), Precedence.atom, ['name', 'name']);
-  }
-  const letter = letterOf(name);
+function leaf(n: Notation, e: Expr): Piece {
+  const value = numberOf(e);
+  if (value !== undefined) return number(n, value);
+  if (isUnnamed(e)) return piece(n.words(`${e.value}`), Precedence.atom, ['name', 'name']);
+  const letter = letterOf(e.name);
   const edge: Edge = !isSingle(letter.stem)
     ? 'name'
     : FUNCTION_LETTERS.has(letter.stem)
