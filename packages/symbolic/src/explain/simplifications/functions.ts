@@ -20,9 +20,9 @@ const exponential = (u: Expr): Expr => writtenAs(rulebook.exp, [u]);
 
 /** f(g(u)) = u */
 export const inverse: Teller = ({ before }, { letters: { u } }) => {
-  const inner = before.operands[0];
+  const inner = before.x;
   const [f, g] = [before, inner].map((node) => formulaOf(writtenAs(ruleOf(node), [u])));
-  return account('inverse', { f, g, u: formulaOf(inner.operands[0]) }, [
+  return account('inverse', { f, g, u: formulaOf(inner.x) }, [
     writtenAs(ruleOf(before), [writtenAs(ruleOf(inner), [u])]),
     u,
   ]);
@@ -43,7 +43,7 @@ export const even: Teller = ({ before }, { letters: { u } }) => {
 /** exp(c log(u)) = u^c */
 export const expOfLog: Teller = ({ before }, { letters: { u } }) => {
   const c = variable('c');
-  const [factor, log] = before.operands[0].operands;
+  const [factor, log] = before.x.operands;
   const roles = { c: formulaOf(factor), u: formulaOf(log.x) };
   return account('expOfLog', roles, [exponential(times(c, logarithm(u))), powerOf(u, c)]);
 };
@@ -51,46 +51,43 @@ export const expOfLog: Teller = ({ before }, { letters: { u } }) => {
 /** log(u^c) = c log(u) */
 export const logOfPower: Teller = ({ before }, { letters: { u } }) => {
   const c = variable('c');
-  const [base, exponent] = before.operands[0].operands.map(formulaOf);
+  const [base, exponent] = before.x.operands.map(formulaOf);
   return account('logOfPower', { u: base, c: exponent }, [logarithm(powerOf(u, c)), times(c, logarithm(u))]);
 };
 
 /** log(sqrt(u)) = log(u) / 2 */
 export const logOfRoot: Teller = ({ before }, { letters: { u } }) =>
-  account('logOfRoot', { u: formulaOf(before.operands[0].operands[0]) }, [
-    logarithm(root(u)),
-    over(logarithm(u), constant(2)),
-  ]);
+  account('logOfRoot', { u: formulaOf(before.x.x) }, [logarithm(root(u)), over(logarithm(u), constant(2))]);
 
 /** log(1 / u) = -log(u) */
 export const logOfReciprocal: Teller = ({ before }, { letters: { u } }) =>
-  account('logOfReciprocal', { u: formulaOf(before.operands[0].operands[1]) }, [
+  account('logOfReciprocal', { u: formulaOf(before.x.y) }, [
     logarithm(over(constant(1), u)),
     negative(logarithm(u)),
   ]);
 
 /** abs(u) = u and relu(u) = u, for u >= 0 */
 export const nonnegative: Teller = ({ before, after }, { letters: { u } }) =>
-  account('nonnegative', { u: formulaOf(before.operands[0]), value: equation(...sidesOf(before, after)) }, [
+  account('nonnegative', { u: formulaOf(before.x), value: equation(...sidesOf(before, after)) }, [
     writtenAs(ruleOf(before), [u]),
     u,
   ]);
 
 /** abs(u) = -u, for u <= 0 */
 export const nonpositive: Teller = ({ before, after }, { letters: { u } }) =>
-  account('nonpositive', { u: formulaOf(before.operands[0]), value: equation(...sidesOf(before, after)) }, [
+  account('nonpositive', { u: formulaOf(before.x), value: equation(...sidesOf(before, after)) }, [
     absolute(u),
     negative(u),
   ]);
 
 /** sign(u) = 1, for u > 0 */
 export const positive: Teller = ({ before }, { letters: { u } }) =>
-  account('positive', { u: formulaOf(before.operands[0]) }, [writtenAs(ruleOf(before), [u]), constant(1)]);
+  account('positive', { u: formulaOf(before.x) }, [writtenAs(ruleOf(before), [u]), constant(1)]);
 
 /** abs(u)^c = u^c, for an even c */
 export const evenPowerOfAbs: Teller = ({ before }, { letters: { u } }) => {
   const even = times(constant(2), variable('n'));
-  return account('evenPowerOfAbs', { c: formulaOf(before.operands[1]) }, [
+  return account('evenPowerOfAbs', { c: formulaOf(before.y) }, [
     powerOf(absolute(u), even),
     powerOf(u, even),
   ]);
@@ -98,7 +95,7 @@ export const evenPowerOfAbs: Teller = ({ before }, { letters: { u } }) => {
 
 /** (u^a)^b = u^(a b), and sqrt(u^n) = u^(n / 2); for an even inner exponent of abs(u) */
 export const powerOfPower: Teller = ({ before }, { letters: { u }, assume }) => {
-  const power = before.operands[0];
+  const power = before.x;
   const [base, inner = over(constant(1), constant(2))] = power.operands;
   const even = evenPower(power) && !new Signs(assume).isNonnegative(base);
   const roles = { inner: formulaOf(inner), ...(even && { base: formulaOf(absolute(base)) }) };
@@ -106,7 +103,7 @@ export const powerOfPower: Teller = ({ before }, { letters: { u }, assume }) => 
   const [a, b, n] = ['a', 'b', 'n'].map(variable);
   if (before.operands.length === 1)
     return account('rootOfPower', roles, [root(powerOf(u, n)), powerOf(result, over(n, constant(2)))]);
-  return account('powerOfPower', { ...roles, outer: formulaOf(before.operands[1]) }, [
+  return account('powerOfPower', { ...roles, outer: formulaOf(before.y) }, [
     powerOf(powerOf(u, a), b),
     powerOf(result, times(a, b)),
   ]);
@@ -114,21 +111,15 @@ export const powerOfPower: Teller = ({ before }, { letters: { u }, assume }) => 
 
 /** sqrt(u v) = sqrt(u) sqrt(v), for u > 0 */
 export const splitRoot: Teller = ({ before }, { letters: { u, v } }) =>
-  account('splitRoot', { product: formulaOf(before.operands[0]) }, [
-    root(times(u, v)),
-    times(root(u), root(v)),
-  ]);
+  account('splitRoot', { product: formulaOf(before.x) }, [root(times(u, v)), times(root(u), root(v))]);
 
 /** abs(u v) = u abs(v), for u >= 0 */
 export const splitAbs: Teller = ({ before }, { letters: { u, v } }) =>
-  account('splitAbs', { product: formulaOf(before.operands[0]) }, [
-    absolute(times(u, v)),
-    times(u, absolute(v)),
-  ]);
+  account('splitAbs', { product: formulaOf(before.x) }, [absolute(times(u, v)), times(u, absolute(v))]);
 
 /** sign(u v) = sign(v), for u > 0 */
 export const splitSign: Teller = ({ before }, { letters: { u, v } }) =>
-  account('splitSign', { product: formulaOf(before.operands[0]) }, [signOf(times(u, v)), signOf(v)]);
+  account('splitSign', { product: formulaOf(before.x) }, [signOf(times(u, v)), signOf(v)]);
 
 /** abs(u) sign(u) = u, and u sign(u) = abs(u) */
 export const timesSign: Teller = ({ before }, { letters: { u } }) => {
@@ -144,11 +135,8 @@ export const timesSign: Teller = ({ before }, { letters: { u } }) => {
 
 /** min(u, u) = u and max(u, u) = u */
 export const same: Teller = ({ before }, { letters: { u } }) =>
-  account('same', { u: formulaOf(before.operands[0]) }, [writtenAs(ruleOf(before), [u, u]), u]);
+  account('same', { u: formulaOf(before.x) }, [writtenAs(ruleOf(before), [u, u]), u]);
 
 /** where(c, u, u) = u */
 export const sameBranches: Teller = ({ before }, { letters: { u } }) =>
-  account('sameBranches', { u: formulaOf(before.operands[1]) }, [
-    writtenAs(ruleOf(before), [before.operands[0], u, u]),
-    u,
-  ]);
+  account('sameBranches', { u: formulaOf(before.y) }, [writtenAs(ruleOf(before), [before.x, u, u]), u]);

@@ -23,5 +23,5 @@ export function withFurther(account: Account, step: SimplificationStep, assume?:
 /** What the rule itself gives; undefined for those of sums and products. */
 function ruleResult({ reason, before }: SimplificationStep, assume?: Assumptions): Expr | undefined {
   const rule = FUNCTION_RULES.find(({ id, of }) => id === reason && of === before.operation);
-  return rule?.rewrite(before, before.operands[0], new NormalForms(assume));
+  return rule?.rewrite(before, before.x, new NormalForms(assume));
 }
