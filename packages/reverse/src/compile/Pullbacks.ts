@@ -1,0 +1,146 @@
+import { applyElementwise, mul, rulebook, STRONG_PRODUCT, type Value } from '@fourgrad/ops';
+import { Recorded, valueAt } from './Recorded.js';
+import { INPUT, type Recording, type Ref, type Rule, ZERO } from './Recording.js';
+
+/**
+ * What an operation gives one of its operands, y_bar dy/da, as operations between slots: its operands stand in 0, 1, 2,
+ * its result and its adjoint in RESULT and ADJOINT, and every operation here puts its own result into the next slot.
+ */
+export interface Share {
+  readonly operand: number;
+  /** Four numbers an operation: its rule, and three operands, slots or constants. */
+  readonly code: Int32Array;
+  /** The slot of the share, or a constant. */
+  readonly share: number;
+}
+export const [RESULT, ADJOINT] = [3, 4];
+
+const MOST_KNOWN = 1000; // a program may have as many as it has constants
+
+/**
+ * What the operations of a recording give their operands: found out from the rulebook once for every rule, and for the
+ * constants that it is applied to (the power of x^3), with inputs that stand for all other operands.
+ */
+export class Pullbacks {
+  /** By the rule's number, for operations without constants. */
+  readonly #byRule: (readonly Share[])[] = [];
+  /** For the others, by the node that the rule gives for the stand-ins and these constants. */
+  readonly #known = new Map<Ref, readonly Share[]>();
+  readonly #standIns: readonly Ref[];
+  readonly #adjoint: Ref;
+  readonly #times: (partial: any, adjoint: any) => Value;
+
+  /** For the operations up to a last one. */
+  constructor(
+    readonly recording: Recording,
+    last: Ref,
+  ) {
+    this.#times = isSmooth(recording, last) ? mul : strongProduct;
+    this.#standIns = [0, 1, 2].map(() => recording.input(0));
+    this.#adjoint = recording.input(0);
+  }
+
+  of(node: Ref): readonly Share[] {
+    const { rules, starts, operands } = this.recording;
+    let hasConstants = false;
+    for (let k = starts[node]; k < starts[node + 1]; k++) if (operands[k] < 0) hasConstants = true;
+    if (hasConstants) return this.#withConstants(node);
+    const rule = rules[node];
+    this.#byRule[rule] ??= this.#sharesOf(this.#stoodFor(node));
+    return this.#byRule[rule];
+  }
+
+  #withConstants(node: Ref): readonly Share[] {
+    const y = this.#stoodFor(node);
+    let shares = this.#known.get(y);
+    if (shares === undefined) {
+      shares = this.#sharesOf(y);
+      if (this.#known.size === MOST_KNOWN) this.#known.clear();
+      this.#known.set(y, shares);
+    }
+    return shares;
+  }
+
+  /** The same operation on stand-ins. */
+  #stoodFor(node: Ref): Ref {
+    const { rules, starts, operands } = this.recording;
+    const [a, b, c] = this.#standIns;
+    const at = starts[node];
+    const count = starts[node + 1] - at;
+    return this.recording.operation(
+      rules[node],
+      operands[at] < 0 ? operands[at] : a,
+      count < 2 ? ZERO : operands[at + 1] < 0 ? operands[at + 1] : b,
+      count < 3 ? ZERO : operands[at + 2] < 0 ? operands[at + 2] : c,
+    );
+  }
+
+  #sharesOf(y: Ref): Share[] {
+    const { recording } = this;
+    const rule = recording.ruleOf[recording.rules[y]];
+    const operands = Array.from(recording.operandsOf(y), (x) => valueAt(recording, x));
+    const shares: Share[] = [];
+    operands.forEach((x, operand) => {
+      if (!(x instanceof Recorded)) return;
+      const share = recording.refOf(this.#share(rule, operand, operands, valueAt(recording, y)));
+      if (share < 0 && recording.constants[~share] === 0) return;
+      shares.push({ operand, ...this.#codeOf(share, y) });
+    });
+    return shares;
+  }
+
+  #share(rule: Rule, k: number, operands: readonly Value[], y: Value): Value {
+    const adjoint = valueAt(this.recording, this.#adjoint);
+    if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, null) ?? 0;
+    if (rule.discrete) return 0;
+    const partial = rule.partials[k](...operands, y);
+    return partial === 0 ? 0 : this.#times(partial, adjoint);
+  }
+
+  /** What leads to a node, as operations between slots. */
+  #codeOf(share: Ref, y: Ref): Pick<Share, 'code' | 'share'> {
+    const { recording } = this;
+    const slots = new Map<Ref, number>(this.#standIns.map((node, slot) => [node, slot]));
+    slots.set(y, RESULT).set(this.#adjoint, ADJOINT);
+    const wanted = new Set([share]);
+    for (const node of wanted)
+      if (node >= 0 && !slots.has(node)) for (const x of recording.operandsOf(node)) wanted.add(x);
+    const nodes = [...wanted].filter((x) => x >= 0 && !slots.has(x)).sort((p, q) => p - q);
+    const slotOf = (x: Ref): number => slots.get(x) ?? x;
+    const code = nodes.flatMap((node, i) => {
+      const [a, b = ZERO, c = ZERO] = Array.from(recording.operandsOf(node), slotOf);
+      slots.set(node, ADJOINT + 1 + i);
+      return [recording.rules[node], a, b, c];
+    });
+    return { code: Int32Array.from(code), share: slotOf(share) };
+  }
+}
+
+const strongProduct = (partial: any, adjoint: any): Value =>
+  applyElementwise(STRONG_PRODUCT, [partial, adjoint]);
+
+/** Rules with finite partial derivatives everywhere, which are 0 at isolated points only. */
+const SMOOTH: ReadonlySet<unknown> = new Set([
+  rulebook.add,
+  rulebook.sub,
+  rulebook.mul,
+  rulebook.neg,
+  rulebook.square,
+  rulebook.sin,
+  rulebook.cos,
+  rulebook.tanh,
+  rulebook.atan,
+  rulebook.sigmoid,
+  rulebook.softplus,
+  rulebook.erf,
+]);
+
+/**
+ * Whether 0 * Infinity cannot come up in the sweep while values are finite, so that plain products do: elsewhere the
+ * zero of the chain rule is strong, as it is on the tape, and costs two comparisons.
+ */
+function isSmooth({ rules, ruleOf }: Recording, last: Ref): boolean {
+  const smooth = ruleOf.map((rule) => (rule.kind === 'linear' ? rule.name !== 'where' : SMOOTH.has(rule)));
+  for (let node = 0; node <= last; node++) if (rules[node] !== INPUT && !smooth[rules[node]]) return false;
+  return true;
+}
