@@ -1,6 +1,6 @@
 import { applyElementwise, mul, rulebook, STRONG_PRODUCT, type Value } from '@fourgrad/ops';
 import { Recorded, valueAt } from './Recorded.js';
-import { INPUT, type Recording, type Ref, type Rule, ZERO } from './Recording.js';
+import { NOTHING, type Recording, type Ref, type Rule } from './Recording.js';
 
 /**
  * What an operation gives one of its operands, y_bar dy/da, as operations between slots: its operands stand in 0, 1, 2,
@@ -41,13 +41,17 @@ export class Pullbacks {
   }
 
   of(node: Ref): readonly Share[] {
-    const { rules, starts, operands } = this.recording;
-    let hasConstants = false;
-    for (let k = starts[node]; k < starts[node + 1]; k++) if (operands[k] < 0) hasConstants = true;
-    if (hasConstants) return this.#withConstants(node);
-    const rule = rules[node];
-    this.#byRule[rule] ??= this.#sharesOf(this.#stoodFor(node));
-    return this.#byRule[rule];
+    const { rules, operands } = this.recording;
+    const at = 3 * node;
+    if (operands[at] < NOTHING || operands[at + 1] < NOTHING || operands[at + 2] < NOTHING)
+      return this.#withConstants(node);
+    return this.#byRule[rules[node]] ?? this.#withoutConstants(node);
+  }
+
+  #withoutConstants(node: Ref): readonly Share[] {
+    const shares = this.#sharesOf(this.#stoodFor(node));
+    this.#byRule[this.recording.rules[node]] = shares;
+    return shares;
   }
 
   #withConstants(node: Ref): readonly Share[] {
@@ -63,22 +67,18 @@ export class Pullbacks {
 
   /** The same operation on stand-ins. */
   #stoodFor(node: Ref): Ref {
-    const { rules, starts, operands } = this.recording;
-    const [a, b, c] = this.#standIns;
-    const at = starts[node];
-    const count = starts[node + 1] - at;
-    return this.recording.operation(
-      rules[node],
-      operands[at] < 0 ? operands[at] : a,
-      count < 2 ? ZERO : operands[at + 1] < 0 ? operands[at + 1] : b,
-      count < 3 ? ZERO : operands[at + 2] < 0 ? operands[at + 2] : c,
-    );
+    const { rules, operands } = this.recording;
+    const [a, b, c] = [0, 1, 2].map((k) => {
+      const operand = operands[3 * node + k];
+      return operand < 0 ? operand : this.#standIns[k];
+    });
+    return this.recording.operation(rules[node], a, b, c);
   }
 
   #sharesOf(y: Ref): Share[] {
     const { recording } = this;
     const rule = recording.ruleOf[recording.rules[y]];
-    const operands = Array.from(recording.operandsOf(y), (x) => valueAt(recording, x));
+    const operands = recording.operandsOf(y).map((x) => valueAt(recording, x));
     const shares: Share[] = [];
     operands.forEach((x, operand) => {
       if (!(x instanceof Recorded)) return;
@@ -108,7 +108,7 @@ export class Pullbacks {
     const nodes = [...wanted].filter((x) => x >= 0 && !slots.has(x)).sort((p, q) => p - q);
     const slotOf = (x: Ref): number => slots.get(x) ?? x;
     const code = nodes.flatMap((node, i) => {
-      const [a, b = ZERO, c = ZERO] = Array.from(recording.operandsOf(node), slotOf);
+      const [a, b = NOTHING, c = NOTHING] = recording.operandsOf(node).map(slotOf);
       slots.set(node, ADJOINT + 1 + i);
       return [recording.rules[node], a, b, c];
     });
@@ -141,6 +141,6 @@ const SMOOTH: ReadonlySet<unknown> = new Set([
  */
 function isSmooth({ rules, ruleOf }: Recording, last: Ref): boolean {
   const smooth = ruleOf.map((rule) => (rule.kind === 'linear' ? rule.name !== 'where' : SMOOTH.has(rule)));
-  for (let node = 0; node <= last; node++) if (rules[node] !== INPUT && !smooth[rules[node]]) return false;
+  for (let node = 0; node <= last; node++) if (rules[node] !== NOTHING && !smooth[rules[node]]) return false;
   return true;
 }

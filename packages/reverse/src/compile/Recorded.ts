@@ -7,8 +7,7 @@ import {
   Operand,
   type Value,
 } from '@fourgrad/ops';
-import type { Recording, Ref } from './Recording.js';
-import { ZERO } from './Recording.js';
+import { NOTHING, type Recording, type Ref } from './Recording.js';
 
 /** A node of a recording, as a value. It has no number: what the program will be run with is not known. */
 export class Recorded extends Operand implements Branching {
@@ -38,12 +37,12 @@ export class Recorded extends Operand implements Branching {
 
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const { recording } = this;
-    if (!recording.wholeArrays && operands.some((x) => x instanceof NdArray))
-      return mapElementwise(rule, operands);
     const { length } = operands;
     const a = recording.refOf(operands[0]);
-    const b = length > 1 ? recording.refOf(operands[1]) : ZERO;
-    const c = length > 2 ? recording.refOf(operands[2]) : ZERO;
+    const b = length > 1 ? recording.refOf(operands[1]) : NOTHING;
+    const c = length > 2 ? recording.refOf(operands[2]) : NOTHING;
+    if (a === NOTHING || (b === NOTHING && length > 1) || (c === NOTHING && length > 2))
+      return mapElementwise(rule, operands);
     return valueAt(recording, recording.operation(recording.numberOf(rule), a, b, c));
   }
 

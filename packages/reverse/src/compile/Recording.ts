@@ -12,195 +12,188 @@ import type { Recorded } from './Recorded.js';
 
 export type Rule = ElementwiseRule | LinearRule<any>;
 
-/** A node of a recording, 0, 1, ... in the order in which they came; or one of its constants: ~0, ~1, ... */
+/** A node of a recording: 0, 1, ... in the order in which they came; or ~i for its i-th constant; or NOTHING. */
 export type Ref = number;
 
-/** The constants that every recording has; also what stands in place of operands that a rule does not have. */
-export const [ZERO, ONE, MINUS_ONE]: readonly Ref[] = [~0, ~1, ~2];
+/** In place of an operand that a rule does not have, and of the rule of an input. */
+export const NOTHING = -1;
+/** Constants that every recording has. */
+export const [ZERO, ONE, MINUS_ONE]: readonly Ref[] = [~1, ~2, ~3];
 
-/** Nodes that there is room for at first; so that the recording of a usual program need not be moved. */
-const ROOM = 8192;
-/** The operands of operations on numbers. */
-const MOST_OPERANDS = 3;
-
-/** In place of a rule: an input. */
-export const INPUT = -1;
+const ROOM = 8192; // nodes: a usual program need not be moved
 
 /**
  * A program being recorded: every operation once, in order, with what it was applied to. It stands in flat arrays of
- * numbers, so that thousands of operations are recorded, differentiated and read in little time.
+ * numbers, so that thousands of operations are recorded, differentiated and read in little time. The arrays are others
+ * when they had to grow.
  */
 export class Recording {
   /** How many nodes there are. */
   size = 0;
-  /** By node the number of its rule, or INPUT. */
+  /** By node the number of its rule; NOTHING for an input. */
   rules: Int32Array = new Int32Array(ROOM);
-  /** By node where its operands start; they end where those of the next one start. */
-  starts: Int32Array = new Int32Array(ROOM + 1);
-  operands: Int32Array = new Int32Array(2 * ROOM);
-  readonly constants: Value[] = [0, 1, -1];
-  /** Rules by their numbers. */
-  readonly ruleOf: Rule[] = [];
-  /** By node what it is for the example arguments, for the sake of its shape: only where arrays are recorded whole. */
-  readonly examples: Value[] = [];
-  /** What an operation needs besides operands, by node. */
+  /** Three a node. */
+  operands: Int32Array = new Int32Array(3 * ROOM);
+  /** By node its operands after the third: operations on arrays may have any number. */
+  readonly moreOperands: (readonly Ref[] | undefined)[] = [];
+  /** By node what an operation on arrays needs besides operands. */
   readonly attributes: unknown[] = [];
-  readonly #numberOf = new Map<Rule, number>();
-  readonly #arities: number[] = [];
-  readonly #refOf = new Map<number, Ref>(this.constants.map((x, i) => [x as number, ~i]));
-  /** One more than the nodes, at places that depend on rule and operands; 0 where none is. */
-  #table = new Int32Array(2 * ROOM);
+  /** By node what it is for the example arguments, for the sake of its shape; only where arrays are recorded whole. */
+  readonly examples: Value[] = [];
+  readonly constants: Value[] = [Number.NaN, 0, 1, -1];
+  /** Rules by their numbers. */
+  readonly ruleOf: Rule[] = [...RULES_WITH_IDENTITIES];
+  readonly #numberOf = new Map<Rule, number>(this.ruleOf.map((rule, number) => [rule, number]));
+  readonly #refOf = new Map<Value, Ref>([ZERO, ONE, MINUS_ONE].map((x) => [this.constants[~x], x]));
+  /** Nodes, at places that depend on rule and operands; NOTHING where none is. */
+  #table: Int32Array = new Int32Array(2 * ROOM).fill(NOTHING);
 
   constructor(
     readonly level: number,
     /** Whether operations on arrays are recorded whole; if not, arrays are taken apart into numbers. */
     readonly wholeArrays: boolean,
-  ) {
-    for (const rule of RULES_WITH_IDENTITIES) this.numberOf(rule);
-  }
+  ) {}
 
   /** The number that a rule has here. */
   numberOf(rule: Rule): number {
-    let number = this.#numberOf.get(rule);
-    if (number === undefined) {
-      number = this.ruleOf.push(rule) - 1;
+    const number = this.#numberOf.get(rule) ?? this.ruleOf.length;
+    if (number === this.ruleOf.length) {
+      this.ruleOf.push(rule);
       this.#numberOf.set(rule, number);
-      this.#arities.push(rule.kind === 'elementwise' ? rule.arity : rule.cotangents.length);
     }
     return number;
   }
 
   /**
-   * The node that a value is, or the constant.
+   * The node that a value is, or the constant; NOTHING for an array where arrays are taken apart.
    *
    * @throws TypeError for what would not be the same in every run of the program.
    */
   refOf(x: Value): Ref {
     if ((x as Recorded).recording === this) return (x as Recorded).id;
-    if (typeof x !== 'number') requireConstant(x);
-    else if (!Object.is(x, -0)) {
-      const known = this.#refOf.get(x);
-      if (known !== undefined) return known;
-      this.#refOf.set(x, ~this.constants.length);
-    }
-    return ~(this.constants.push(x) - 1);
+    const known = x === 0 ? undefined : this.#refOf.get(x); // 0 and -0 are different constants
+    return known ?? this.#newConstant(x);
+  }
+
+  #newConstant(x: Value): Ref {
+    if (Object.is(x, 0)) return ZERO;
+    if (x instanceof NdArray && !this.wholeArrays) return NOTHING;
+    requireConstant(x);
+    const constant = ~(this.constants.push(x) - 1);
+    if (typeof x === 'number' && x !== 0) this.#refOf.set(x, constant);
+    return constant;
   }
 
   /** An input, with the value that it has in the example. */
   input(example: Value): Ref {
     if (this.wholeArrays) this.examples[this.size] = example;
-    return this.#append(INPUT, 0, null);
+    return this.#append(NOTHING, NOTHING, NOTHING, NOTHING);
   }
 
   /**
-   * The node of a rule, given by its number, applied to operands (ZERO in place of those that it does not have), or of a
-   * shorter form of that: what is computed twice is recorded once.
+   * The node of a rule, given by its number, applied to operands, or of a shorter form of that: what is computed twice is
+   * recorded once. Of nothing but constants it is a constant.
    */
   operation(rule: number, a: Ref, b: Ref, c: Ref): Ref {
-    const arity = this.#arities[rule];
-    if (a < 0 && b < 0 && c < 0) return this.refOf(this.#computed(rule, [a, b, c].slice(0, arity)));
     const { rules } = this;
     // an identity needs a number or a sign among the operands
     if (rule <= STRONG_MUL && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
       const short = shorter(this, rule, a, b);
       if (short !== undefined) return short;
     }
-    const place = this.#placeOf(rule, arity, a, b, c);
+    if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));
+    const place = this.#placeOf(rule, a, b, c);
     const known = this.#table[place];
-    if (known !== 0) return known - 1;
-    this.#table[place] = this.size + 1;
-    const { operands } = this;
-    const at = this.starts[this.size];
-    operands[at] = a;
-    operands[at + 1] = b;
-    operands[at + 2] = c;
-    return this.#append(rule, arity, null);
+    if (known !== NOTHING) return known;
+    this.#table[place] = this.size;
+    if (this.wholeArrays) this.examples[this.size] = this.#computed(rule, [a, b, c].filter(isThere), null);
+    return this.#append(rule, a, b, c);
   }
 
   /** The node of any rule applied to any operands that the recording can hold. */
   apply(rule: Rule, values: readonly Value[], attributes: unknown): Ref {
     const number = this.numberOf(rule);
-    const refs = values.map((x) => this.refOf(x));
-    if (attributes === null && refs.length === this.#arities[number]) {
-      const [a, b = ZERO, c = ZERO] = refs;
-      return this.operation(number, a, b, c);
-    }
-    const at = this.starts[this.size];
-    while (at + refs.length + MOST_OPERANDS > this.operands.length) this.#grow();
-    this.operands.set(refs, at);
-    return this.#append(number, refs.length, attributes);
+    const operands = values.map((x) => this.refOf(x));
+    const [a, b = NOTHING, c = NOTHING, ...more] = operands;
+    if (attributes === null && more.length === 0) return this.operation(number, a, b, c);
+    this.examples[this.size] = this.#computed(number, operands, attributes);
+    this.attributes[this.size] = attributes;
+    this.moreOperands[this.size] = more;
+    return this.#append(number, a, b, c);
   }
 
   /** The operands of a node. */
-  operandsOf(node: Ref): Int32Array {
-    return this.operands.subarray(this.starts[node], this.starts[node + 1]);
+  operandsOf(node: Ref): Ref[] {
+    const first = [...this.operands.subarray(3 * node, 3 * node + 3)].filter(isThere);
+    return first.concat(this.moreOperands[node] ?? []);
   }
 
-  #append(rule: number, count: number, attributes: unknown): Ref {
+  #append(rule: number, a: Ref, b: Ref, c: Ref): Ref {
     const node = this.size;
-    const end = this.starts[node] + count;
+    const { operands } = this;
     this.rules[node] = rule;
-    this.starts[node + 1] = end;
+    operands[3 * node] = a;
+    operands[3 * node + 1] = b;
+    operands[3 * node + 2] = c;
     this.size = node + 1;
-    if (this.wholeArrays && rule !== INPUT) {
-      this.attributes[node] = attributes;
-      this.examples[node] = this.#computed(rule, this.operandsOf(node), attributes);
-    }
-    if (this.size === this.rules.length || end + MOST_OPERANDS > this.operands.length) this.#grow();
+    if (this.size === this.rules.length) this.#grow();
     return node;
   }
 
   /** What an operation gives for the example arguments. */
-  #computed(number: number, operands: ArrayLike<Ref>, attributes: unknown = null): Value {
+  #computed(number: number, operands: readonly Ref[], attributes: unknown): Value {
     const rule = this.ruleOf[number];
-    const examples = Array.from(operands, (x) => (x < 0 ? this.constants[~x] : this.examples[x]));
+    const examples = operands.map((x) => (x < 0 ? this.constants[~x] : this.examples[x]));
     return rule.kind === 'elementwise'
       ? applyElementwise(rule, examples)
       : applyLinear(rule, examples, attributes);
   }
 
-  /** Where an operation stands in the table, or would have to. */
-  #placeOf(rule: number, arity: number, a: Ref, b: Ref, c: Ref): number {
-    const { rules, starts, operands } = this;
+  /** Where the table has an operation, or would have it. */
+  #placeOf(rule: number, a: Ref, b: Ref, c: Ref): number {
+    const { rules, operands } = this;
     const table = this.#table;
-    const last = table.length - 1;
-    let place = (rule * 0x2545 + a * 0x9e3 + b * 0x85eb + c * 0xc2b3) & last;
-    for (; ; place = (place + 1) & last) {
-      const node = table[place] - 1;
-      if (node < 0) return place;
-      if (rules[node] !== rule) continue;
-      const at = starts[node];
-      if (operands[at] !== a) continue;
-      if (arity < 2 || (operands[at + 1] === b && (arity < 3 || operands[at + 2] === c))) return place;
+    const mask = table.length - 1;
+    for (
+      let place = (rule * 9541 + a * 2531 + b * 34_283 + c * 49_843) & mask;
+      ;
+      place = (place + 1) & mask
+    ) {
+      const node = table[place];
+      if (node === NOTHING) return place;
+      const at = 3 * node;
+      if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
+        return place;
     }
   }
 
   /** Twice the room. */
   #grow(): void {
-    const twice = (from: Int32Array): Int32Array => {
-      const to = new Int32Array(2 * from.length);
-      to.set(from);
-      return to;
-    };
-    const { rules, starts } = this;
-    this.rules = twice(rules);
-    this.starts = twice(starts);
+    this.rules = twice(this.rules);
     this.operands = twice(this.operands);
+    const { operands } = this;
     const known = this.#table;
-    this.#table = new Int32Array(2 * known.length);
-    for (const entry of known) {
-      if (entry === 0) continue;
-      const node = entry - 1;
-      const arity = this.#arities[rules[node]];
-      const [a, b, c] = this.operandsOf(node);
-      this.#table[this.#placeOf(rules[node], arity, a, b, c)] = entry;
+    this.#table = new Int32Array(2 * known.length).fill(NOTHING);
+    for (const node of known) {
+      if (node === NOTHING) continue;
+      const at = 3 * node;
+      const place = this.#placeOf(this.rules[node], operands[at], operands[at + 1], operands[at + 2]);
+      this.#table[place] = node;
     }
   }
 }
 
+const isThere = (x: Ref): boolean => x !== NOTHING;
+
+function twice(numbers: Int32Array): Int32Array {
+  const copy = new Int32Array(2 * numbers.length);
+  copy.set(numbers);
+  return copy;
+}
+
 /** Constants have to be the same in every run of the program: numbers and arrays of numbers. */
 function requireConstant(x: Value): void {
-  if (x instanceof NdArray && x.data instanceof Float64Array) return;
+  if (typeof x === 'number' || (x instanceof NdArray && x.data instanceof Float64Array)) return;
   throw new TypeError(
     `compile needs a function of its arguments and of plain numbers, got ${kindOf(x)} in it: ` +
       'what an outer derivative call traces has to be an argument',

@@ -7,18 +7,18 @@ import {
   type Value,
 } from '@fourgrad/ops';
 import { Recorded, valueAt } from './Recorded.js';
-import { INPUT, type Recording, type Ref, type Rule } from './Recording.js';
+import { NOTHING, type Recording, type Ref, type Rule } from './Recording.js';
 
 /**
  * The adjoints of the inputs of a recorded program on arrays, recorded in turn: one sweep back over the operations, each
  * giving its operands their share by one operation, which is done as the tape does it.
  */
 export function arrayAdjoints(recording: Recording, result: Ref, inputs: readonly Ref[]): Ref[] {
-  const adjoints: (Value | undefined)[] = new Array(result + 1);
+  const adjoints: (Value | undefined)[] = new Array(recording.size);
   adjoints[result] = 1;
   for (let node = result; node >= 0; node--) {
     const adjoint = adjoints[node];
-    if (adjoint === undefined || recording.rules[node] === INPUT) continue;
+    if (adjoint === undefined || recording.rules[node] === NOTHING) continue;
     recording.operandsOf(node).forEach((operand, k) => {
       if (operand < 0) return;
       const share = shareOf(recording, node, k, adjoint);
@@ -33,7 +33,7 @@ export function arrayAdjoints(recording: Recording, result: Ref, inputs: readonl
 function shareOf(recording: Recording, node: Ref, k: number, adjoint: Value): Value {
   const rule = recording.ruleOf[recording.rules[node]];
   const y = new Recorded(recording, node);
-  const operands = Array.from(recording.operandsOf(node), (x) => valueAt(recording, x));
+  const operands = recording.operandsOf(node).map((x) => valueAt(recording, x));
   const share = (values: Value[], attributes: unknown): Value =>
     valueAt(recording, recording.apply(cotangentRule(rule, k), values, attributes));
   if (rule.kind === 'linear')

@@ -41,7 +41,7 @@ function stepOf(recording: Recording, node: Ref): Step {
       rule.kind === 'elementwise'
         ? (operands) => applyElementwise(rule, operands)
         : (operands) => applyLinear(rule, operands, attributes),
-    operands: [...recording.operandsOf(node)],
+    operands: recording.operandsOf(node),
     result: node,
     free: [],
   };

@@ -2,7 +2,7 @@ import { flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { onArrays } from './onArrays.js';
 import { onNumbers } from './onNumbers.js';
-import { INPUT, type Ref } from './Recording.js';
+import { NOTHING, type Ref } from './Recording.js';
 import { type RecordedGradient, record } from './record.js';
 
 /** Programs on arrays of up to so many multiplications are taken apart into numbers. */
@@ -44,8 +44,8 @@ function workOf({ recording }: RecordedGradient): number {
   const sizeOf = (x: Ref) => elementCount(x < 0 ? recording.constants[~x] : recording.examples[x]);
   let work = 0;
   for (let node = 0; node < recording.size; node++) {
-    if (recording.rules[node] === INPUT) continue;
-    const sizes = Array.from(recording.operandsOf(node), sizeOf);
+    if (recording.rules[node] === NOTHING) continue;
+    const sizes = recording.operandsOf(node).map(sizeOf);
     const result = sizeOf(node);
     // an m x k by a k x n matrix, and back: m k n, from the three sizes m k, k n, m n
     const [p, q, r] = [...sizes, result];

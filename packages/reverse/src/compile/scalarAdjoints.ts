@@ -1,6 +1,6 @@
 import { ADD } from './identities.js';
-import { ADJOINT, Pullbacks, RESULT } from './Pullbacks.js';
-import { INPUT, ONE, type Recording, type Ref, ZERO } from './Recording.js';
+import { ADJOINT, Pullbacks, RESULT, type Share } from './Pullbacks.js';
+import { NOTHING, ONE, type Recording, type Ref, ZERO } from './Recording.js';
 
 /**
  * The adjoints of the inputs of a recorded number, recorded in turn: one sweep back over the operations, each giving
@@ -13,29 +13,37 @@ export function scalarAdjoints(recording: Recording, result: Ref, inputs: readon
   const slots: Ref[] = [];
   for (let node = result; node >= 0; node--) {
     const adjoint = adjoints[node];
-    if (adjoint === ZERO || recording.rules[node] === INPUT) continue;
+    if (adjoint === ZERO || recording.rules[node] === NOTHING) continue;
     const shares = pullbacks.of(node);
-    const end = recording.starts[node + 1];
-    for (let k = recording.starts[node], slot = 0; k < end; k++, slot++) slots[slot] = recording.operands[k];
+    const { operands } = recording;
+    slots[0] = operands[3 * node];
+    slots[1] = operands[3 * node + 1];
+    slots[2] = operands[3 * node + 2];
     slots[RESULT] = node;
     slots[ADJOINT] = adjoint;
     for (let s = 0; s < shares.length; s++) {
-      const { operand, code, share } = shares[s];
-      // recorded again, with what stands in the slots
-      for (let at = 0, slot = ADJOINT + 1; at < code.length; at += 4, slot++) {
-        const [a, b, c] = [code[at + 1], code[at + 2], code[at + 3]];
-        slots[slot] = recording.operation(
-          code[at],
-          a < 0 ? a : slots[a],
-          b < 0 ? b : slots[b],
-          c < 0 ? c : slots[c],
-        );
-      }
-      const given = share < 0 ? share : slots[share];
-      if (given < 0 && recording.constants[~given] === 0) continue;
-      const known = adjoints[slots[operand]];
-      adjoints[slots[operand]] = known === ZERO ? given : recording.operation(ADD, known, given, ZERO);
+      const share = copied(recording, shares[s], slots);
+      if (share < 0 && recording.constants[~share] === 0) continue;
+      const operand = slots[shares[s].operand];
+      const known = adjoints[operand];
+      adjoints[operand] = known === ZERO ? share : recording.operation(ADD, known, share, NOTHING);
     }
   }
   return inputs.map((input) => adjoints[input]);
+}
+
+/** A share recorded for what stands in the slots. */
+function copied(recording: Recording, { code, share }: Share, slots: Ref[]): Ref {
+  for (let at = 0, slot = ADJOINT + 1; at < code.length; at += 4, slot++) {
+    const a = code[at + 1];
+    const b = code[at + 2];
+    const c = code[at + 3];
+    slots[slot] = recording.operation(
+      code[at],
+      a < 0 ? a : slots[a],
+      b < 0 ? b : slots[b],
+      c < 0 ? c : slots[c],
+    );
+  }
+  return share < 0 ? share : slots[share];
 }
