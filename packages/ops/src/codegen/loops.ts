@@ -65,19 +65,23 @@ class LoopSearch {
     this.length = instructions.length;
     this.#rules = ruleNumbers(instructions);
     this.#operands = new Int32Array(3 * this.length).fill(-1);
-    instructions.forEach(({ operands }, i) => {
-      this.#operands.set(operands, 3 * i);
-    });
+    for (let i = 0; i < this.length; i++) {
+      const { operands } = instructions[i];
+      for (let o = 0; o < operands.length; o++) this.#operands[3 * i + o] = operands[o];
+    }
     this.#next = this.#places();
   }
 
   #places(): Int32Array {
+    const rules = this.#rules;
     const next = new Int32Array(this.length).fill(-1);
     const latest = new Map<number, number>();
-    for (let i = this.length - GRAM; i >= 0; i--) {
-      let gram = 0;
-      for (let k = 0; k < GRAM; k++) gram = gram * 128 + this.#rules[i + k];
-      next[i] = latest.get(gram) ?? -1;
+    let gram = 0; // seven bits a rule, that of the first instruction in the highest
+    for (let i = this.length - 1; i >= 0; i--) {
+      gram = ((rules[i] & 127) << (7 * (GRAM - 1))) | (gram >> 7);
+      if (i > this.length - GRAM) continue;
+      const place = latest.get(gram);
+      if (place !== undefined) next[i] = place;
       latest.set(gram, i);
     }
     return next;
@@ -85,14 +89,18 @@ class LoopSearch {
 
   /** The loop from here that takes in most instructions, the one with the shortest period if several do. */
   loopAt(start: number): Loop | undefined {
-    let [best, turns] = [0, 0];
+    let best = 0;
+    let turns = 0;
     let other = this.#next[start];
     for (let k = 0; k < TRIES && other >= 0 && other - start <= LONGEST_PERIOD; k++) {
       const period = other - start;
       // what a loop repeats often, its multiples repeat, too: they would be looked through for nothing
       if (turns * best >= FEWEST_TURNS * period) break;
       const count = this.#turns(start, period);
-      if (count * period > turns * best) [best, turns] = [period, count];
+      if (count * period > turns * best) {
+        best = period;
+        turns = count;
+      }
       other = this.#next[other];
     }
     if (turns < FEWEST_TURNS || turns * best < SHORTEST_LOOP) return undefined;
@@ -104,36 +112,34 @@ class LoopSearch {
 
   /** How often the instructions from `start` repeat after a period, their operands moving by the same strides. */
   #turns(start: number, period: number): number {
-    const [rules, operands] = [this.#rules, this.#operands];
+    const rules = this.#rules;
+    const operands = this.#operands;
     let i = start + period;
-    for (; i < this.length; i++) {
-      if (rules[i] !== rules[i - period]) break;
-      if (i < start + 2 * period) continue;
-      const [a, b, c] = [3 * i, 3 * (i - period), 3 * (i - 2 * period)];
-      if (operands[a] - operands[b] !== operands[b] - operands[c]) break;
-      if (operands[a + 1] - operands[b + 1] !== operands[b + 1] - operands[c + 1]) break;
-      if (operands[a + 2] - operands[b + 2] !== operands[b + 2] - operands[c + 2]) break;
+    while (i < this.length && i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
+    if (i === start + 2 * period) {
+      for (const back = 3 * period; i < this.length && rules[i] === rules[i - period]; i++) {
+        const a = 3 * i;
+        const b = a - back;
+        const c = b - back;
+        if (operands[a] - operands[b] !== operands[b] - operands[c]) break;
+        if (operands[a + 1] - operands[b + 1] !== operands[b + 1] - operands[c + 1]) break;
+        if (operands[a + 2] - operands[b + 2] !== operands[b + 2] - operands[c + 2]) break;
+      }
     }
     return Math.floor((i - start) / period);
   }
 }
 
 function ruleNumbers(instructions: readonly Instruction[]): Int32Array {
-  const numbers = new Map<unknown, number>();
-  return Int32Array.from(instructions, ({ rule }) => {
-    let number = numbers.get(rule);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(rule, number);
-    }
-    return number;
-  });
-}
-
-/** The slots that operand o of the k-th instruction of a loop has in its turns. */
-export function* slotsInTurns(program: Program, loop: Loop, k: number, o: number): Generator<number> {
-  const base = program.instructions[loop.start + k].operands[o];
-  for (let i = 0; i < loop.count; i++) yield base + i * loop.strides[3 * k + o];
+  const known = new Map<unknown, number>();
+  const numbers = new Int32Array(instructions.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const { rule } = instructions[i];
+    const number = known.get(rule) ?? known.size;
+    if (number === known.size) known.set(rule, number);
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 /** The slot of the k-th instruction's result in the first turn. */
