@@ -44,7 +44,7 @@ export class Accesses {
     const { instructions } = this.program;
     const end = segment.kind === 'loop' ? segment.start + segment.period : segment.end;
     for (let i = segment.start; i < end; i++) {
-      for (let o = 0; o < instructions[i].operands.length; o++) {
+      for (let o = 0; o < instructions.operandsAt(i).length; o++) {
         const access = this.of(segment, i, o);
         if (access.kind === 'carried') this.isRead[access.slot] = 1; // before the first turn
         if (access.kind !== 'memory') continue;
@@ -61,7 +61,7 @@ export class Accesses {
   }
 
   #find(segment: Placed, i: number, o: number): Access {
-    const slot = this.program.instructions[i].operands[o];
+    const slot = this.program.instructions.operands[3 * i + o];
     if (segment.kind === 'loop') return this.#inLoop(segment, i - segment.start, o, slot);
     if (this.#isConstant(slot)) return { kind: 'literal', value: this.#constant(slot) };
     const made = slot - this.#first;

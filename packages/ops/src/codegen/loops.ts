@@ -1,4 +1,4 @@
-import { firstResult, type Instruction, type Program } from './Program.js';
+import { firstResult, type Program } from './Program.js';
 
 /** Instructions from `start` to `end`, one after the other. */
 export interface Straight {
@@ -55,20 +55,14 @@ export function segmentsOf(program: Program): Segment[] {
 class LoopSearch {
   readonly length: number;
   readonly #rules: Int32Array;
-  /** Three slots an instruction. */
   readonly #operands: Int32Array;
   /** The next place with the same few operations in a row. */
   readonly #next: Int32Array;
 
   constructor(program: Program) {
-    const { instructions } = program;
-    this.length = instructions.length;
-    this.#rules = ruleNumbers(instructions);
-    this.#operands = new Int32Array(3 * this.length).fill(-1);
-    for (let i = 0; i < this.length; i++) {
-      const { operands } = instructions[i];
-      for (let o = 0; o < operands.length; o++) this.#operands[3 * i + o] = operands[o];
-    }
+    this.length = program.instructions.length;
+    this.#rules = program.instructions.rules;
+    this.#operands = program.instructions.operands;
     this.#next = this.#places();
   }
 
@@ -128,18 +122,6 @@ class LoopSearch {
     }
     return Math.floor((i - start) / period);
   }
-}
-
-function ruleNumbers(instructions: readonly Instruction[]): Int32Array {
-  const known = new Map<unknown, number>();
-  const numbers = new Int32Array(instructions.length);
-  for (let i = 0; i < numbers.length; i++) {
-    const { rule } = instructions[i];
-    const number = known.get(rule) ?? known.size;
-    if (number === known.size) known.set(rule, number);
-    numbers[i] = number;
-  }
-  return numbers;
 }
 
 /** The slot of the k-th instruction's result in the first turn. */

@@ -1,4 +1,4 @@
-import type { Instruction, Program } from '@fourgrad/ops';
+import { Instructions, type Primitive, type Program } from '@fourgrad/ops';
 import { needed } from './needed.js';
 import { NOTHING, type Recording, type Ref } from './Recording.js';
 
@@ -8,35 +8,53 @@ export function scalarProgram(
   inputs: readonly Ref[],
   results: readonly Ref[],
 ): Program {
-  const { rules, operands } = recording;
   const nodes = needed(recording, results);
-  // one slot for every use of a number: where uses are in a row, so are the slots, and loops can be found again
-  const constants: number[] = [];
-  const useConstant = (x: Ref) => {
-    if (x < NOTHING) constants.push(recording.constants[~x] as number);
-  };
-  for (const node of nodes) for (let k = 3 * node; k < 3 * node + 3; k++) useConstant(operands[k]);
-  results.forEach(useConstant);
-
+  const constants = constantsOf(recording, nodes, results);
+  const { rules, operands } = recording;
+  const ruleOf = recording.ruleOf.map((rule) => (rule.kind === 'elementwise' ? rule : rule.name));
+  const detach = ruleOf.indexOf('detach');
   const slots = new Int32Array(recording.size);
   for (let i = 0; i < inputs.length; i++) slots[inputs[i]] = i;
-  const rulesOfProgram = recording.ruleOf.map((rule) => (rule.kind === 'elementwise' ? rule : rule.name));
+
+  const rulesOfNeeded = new Int32Array(nodes.length);
+  const operandsOfNeeded = new Int32Array(3 * nodes.length);
   const first = inputs.length + constants.length;
   let nextConstant = inputs.length;
-  const instructions: Instruction[] = [];
+  let count = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    const operandSlots: number[] = [];
-    for (let k = 3 * node; k < 3 * node + 3; k++)
-      if (operands[k] !== NOTHING) operandSlots.push(operands[k] < 0 ? nextConstant++ : slots[operands[k]]);
-    const rule = rulesOfProgram[rules[node]];
-    if (rule === 'detach') {
-      slots[node] = operandSlots[0]; // the value itself
-      continue;
+    for (let k = 0; k < 3; k++) {
+      const x = operands[3 * node + k];
+      operandsOfNeeded[3 * count + k] = x >= 0 ? slots[x] : x === NOTHING ? NOTHING : nextConstant++;
     }
-    slots[node] = first + instructions.length;
-    instructions.push({ rule: rule as Instruction['rule'], operands: operandSlots });
+    if (rules[node] === detach)
+      slots[node] = operandsOfNeeded[3 * count]; // the value itself
+    else {
+      slots[node] = first + count;
+      rulesOfNeeded[count] = rules[node];
+      count += 1;
+    }
   }
-  const outputs = results.map((x) => (x < 0 ? nextConstant++ : slots[x]));
-  return { inputs: inputs.length, constants, instructions, outputs };
+  return {
+    inputs: inputs.length,
+    constants,
+    instructions: new Instructions(
+      ruleOf as Primitive[],
+      rulesOfNeeded.subarray(0, count),
+      operandsOfNeeded.subarray(0, 3 * count),
+    ),
+    outputs: results.map((x) => (x >= 0 ? slots[x] : nextConstant++)),
+  };
+}
+
+/** One slot for every use of a number: where uses are in a row, so are the slots, and loops can be found again. */
+function constantsOf(recording: Recording, nodes: Int32Array, results: readonly Ref[]): number[] {
+  const { operands, constants } = recording;
+  const used: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const at = 3 * nodes[i];
+    for (let k = at; k < at + 3; k++) if (operands[k] < NOTHING) used.push(constants[~operands[k]] as number);
+  }
+  for (const x of results) if (x < 0) used.push(constants[~x] as number);
+  return used;
 }
