@@ -97,30 +97,41 @@ class LoopSearch {
       }
       other = this.#next[other];
     }
-    if (turns < FEWEST_TURNS || turns * best < SHORTEST_LOOP) return undefined;
+    if (turns * best < SHORTEST_LOOP) return undefined;
     const strides = new Int32Array(3 * best);
     for (let k = 0; k < strides.length; k++)
       strides[k] = this.#operands[3 * (start + best) + k] - this.#operands[3 * start + k];
     return { kind: 'loop', start, period: best, count: turns, strides };
   }
 
-  /** How often the instructions from `start` repeat after a period, their operands moving by the same strides. */
+  /**
+   * How often the instructions from `start` repeat after a period, their operands moving by the same strides; 0 if that
+   * is less often than loops are for.
+   */
   #turns(start: number, period: number): number {
+    // one look at the last of the turns that there have to be: most periods that are none are seen there
+    const atLeast = start + FEWEST_TURNS * period;
+    if (atLeast > this.length || !this.#goesOn(atLeast - period, period)) return 0;
     const rules = this.#rules;
-    const operands = this.#operands;
     let i = start + period;
-    while (i < this.length && i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
-    if (i === start + 2 * period) {
-      for (const back = 3 * period; i < this.length && rules[i] === rules[i - period]; i++) {
-        const a = 3 * i;
-        const b = a - back;
-        const c = b - back;
-        if (operands[a] - operands[b] !== operands[b] - operands[c]) break;
-        if (operands[a + 1] - operands[b + 1] !== operands[b + 1] - operands[c + 1]) break;
-        if (operands[a + 2] - operands[b + 2] !== operands[b + 2] - operands[c + 2]) break;
-      }
-    }
-    return Math.floor((i - start) / period);
+    while (i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
+    if (i === start + 2 * period) while (i < this.length && this.#goesOn(i, period)) i += 1;
+    const turns = Math.floor((i - start) / period);
+    return turns < FEWEST_TURNS ? 0 : turns;
+  }
+
+  /** Whether an instruction does what the one a period before does, its operands moved as far again. */
+  #goesOn(i: number, period: number): boolean {
+    if (this.#rules[i] !== this.#rules[i - period]) return false;
+    const operands = this.#operands;
+    const a = 3 * i;
+    const b = a - 3 * period;
+    const c = b - 3 * period;
+    return (
+      operands[a] - operands[b] === operands[b] - operands[c] &&
+      operands[a + 1] - operands[b + 1] === operands[b + 1] - operands[c + 1] &&
+      operands[a + 2] - operands[b + 2] === operands[b + 2] - operands[c + 2]
+    );
   }
 }
 

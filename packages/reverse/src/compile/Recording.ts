@@ -102,10 +102,17 @@ export class Recording {
       if (short !== undefined) return short;
     }
     if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));
-    const place = this.#placeOf(rule, a, b, c);
-    const known = this.#table[place];
-    if (known !== NOTHING) return known;
-    this.#table[place] = this.size;
+    const table = this.#table;
+    const mask = table.length - 1;
+    const { operands } = this;
+    let place = hash(rule, a, b, c) & mask;
+    for (let node = table[place]; node !== NOTHING; node = table[place]) {
+      const at = 3 * node;
+      if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
+        return node;
+      place = (place + 1) & mask;
+    }
+    table[place] = this.size;
     if (this.wholeArrays) this.examples[this.size] = this.#computed(rule, [a, b, c].filter(isThere), null);
     return this.#append(rule, a, b, c);
   }
@@ -149,39 +156,27 @@ export class Recording {
       : applyLinear(rule, examples, attributes);
   }
 
-  /** Where the table has an operation, or would have it. */
-  #placeOf(rule: number, a: Ref, b: Ref, c: Ref): number {
-    const { rules, operands } = this;
-    const table = this.#table;
-    const mask = table.length - 1;
-    for (
-      let place = (rule * 9541 + a * 2531 + b * 34_283 + c * 49_843) & mask;
-      ;
-      place = (place + 1) & mask
-    ) {
-      const node = table[place];
-      if (node === NOTHING) return place;
-      const at = 3 * node;
-      if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
-        return place;
-    }
-  }
-
   /** Twice the room. */
   #grow(): void {
     this.rules = twice(this.rules);
     this.operands = twice(this.operands);
     const { operands } = this;
-    const known = this.#table;
-    this.#table = new Int32Array(2 * known.length).fill(NOTHING);
-    for (const node of known) {
+    const table = new Int32Array(2 * this.#table.length).fill(NOTHING);
+    const mask = table.length - 1;
+    for (const node of this.#table) {
       if (node === NOTHING) continue;
       const at = 3 * node;
-      const place = this.#placeOf(this.rules[node], operands[at], operands[at + 1], operands[at + 2]);
-      this.#table[place] = node;
+      let place = hash(this.rules[node], operands[at], operands[at + 1], operands[at + 2]) & mask;
+      while (table[place] !== NOTHING) place = (place + 1) & mask;
+      table[place] = node;
     }
+    this.#table = table;
   }
 }
+
+/** Equal for equal operations, and hardly ever for two that stand near each other. */
+const hash = (rule: number, a: Ref, b: Ref, c: Ref): number =>
+  rule * 9541 + a * 2531 + b * 34_283 + c * 49_843;
 
 const isThere = (x: Ref): boolean => x !== NOTHING;
 

@@ -53,7 +53,9 @@ function constantsOf(recording: Recording, nodes: Int32Array, results: readonly 
   const used: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
     const at = 3 * nodes[i];
-    for (let k = at; k < at + 3; k++) if (operands[k] < NOTHING) used.push(constants[~operands[k]] as number);
+    if (operands[at] < NOTHING) used.push(constants[~operands[at]] as number);
+    if (operands[at + 1] < NOTHING) used.push(constants[~operands[at + 1]] as number);
+    if (operands[at + 2] < NOTHING) used.push(constants[~operands[at + 2]] as number);
   }
   for (const x of results) if (x < 0) used.push(constants[~x] as number);
   return used;
