@@ -68,14 +68,12 @@ class LoopSearch {
 
   #places(): Int32Array {
     const rules = this.#rules;
-    const next = new Int32Array(this.length).fill(-1);
+    const next = new Int32Array(this.length);
     const latest = new Map<number, number>();
     let gram = 0; // seven bits a rule, that of the first instruction in the highest
     for (let i = this.length - 1; i >= 0; i--) {
       gram = ((rules[i] & 127) << (7 * (GRAM - 1))) | (gram >> 7);
-      if (i > this.length - GRAM) continue;
-      const place = latest.get(gram);
-      if (place !== undefined) next[i] = place;
+      next[i] = latest.get(gram) ?? -1;
       latest.set(gram, i);
     }
     return next;

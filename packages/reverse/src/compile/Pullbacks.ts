@@ -40,11 +40,16 @@ export class Pullbacks {
     this.#adjoint = recording.input(0);
   }
 
-  of(node: Ref): readonly Share[] {
+  /** The shares of a node's operands, which it puts into the slots. */
+  of(node: Ref, slots: Ref[]): readonly Share[] {
     const { rules, operands } = this.recording;
-    const at = 3 * node;
-    if (operands[at] < NOTHING || operands[at + 1] < NOTHING || operands[at + 2] < NOTHING)
-      return this.#withConstants(node);
+    const a = operands[3 * node];
+    const b = operands[3 * node + 1];
+    const c = operands[3 * node + 2];
+    slots[0] = a;
+    slots[1] = b;
+    slots[2] = c;
+    if (a < NOTHING || b < NOTHING || c < NOTHING) return this.#withConstants(node);
     return this.#byRule[rules[node]] ?? this.#withoutConstants(node);
   }
 

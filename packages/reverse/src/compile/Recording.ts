@@ -31,9 +31,9 @@ export class Recording {
   /** How many nodes there are. */
   size = 0;
   /** By node the number of its rule; NOTHING for an input. */
-  rules: Int32Array = new Int32Array(ROOM);
+  rules: Int32Array = new Int32Array(ROOM).fill(NOTHING);
   /** Three a node. */
-  operands: Int32Array = new Int32Array(3 * ROOM);
+  operands: Int32Array = new Int32Array(3 * ROOM).fill(NOTHING);
   /** By node its operands after the third: operations on arrays may have any number. */
   readonly moreOperands: (readonly Ref[] | undefined)[] = [];
   /** By node what an operation on arrays needs besides operands. */
@@ -56,11 +56,12 @@ export class Recording {
 
   /** The number that a rule has here. */
   numberOf(rule: Rule): number {
-    const number = this.#numberOf.get(rule) ?? this.ruleOf.length;
-    if (number === this.ruleOf.length) {
-      this.ruleOf.push(rule);
-      this.#numberOf.set(rule, number);
-    }
+    return this.#numberOf.get(rule) ?? this.#newNumber(rule);
+  }
+
+  #newNumber(rule: Rule): number {
+    const number = this.ruleOf.push(rule) - 1;
+    this.#numberOf.set(rule, number);
     return number;
   }
 
@@ -87,7 +88,7 @@ export class Recording {
   /** An input, with the value that it has in the example. */
   input(example: Value): Ref {
     if (this.wholeArrays) this.examples[this.size] = example;
-    return this.#append(NOTHING, NOTHING, NOTHING, NOTHING);
+    return this.#next();
   }
 
   /**
@@ -95,7 +96,7 @@ export class Recording {
    * recorded once. Of nothing but constants it is a constant.
    */
   operation(rule: number, a: Ref, b: Ref, c: Ref): Ref {
-    const { rules } = this;
+    const { rules, operands, size } = this;
     // an identity needs a number or a sign among the operands
     if (rule <= STRONG_MUL && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
       const short = shorter(this, rule, a, b);
@@ -104,7 +105,6 @@ export class Recording {
     if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));
     const table = this.#table;
     const mask = table.length - 1;
-    const { operands } = this;
     let place = hash(rule, a, b, c) & mask;
     for (let node = table[place]; node !== NOTHING; node = table[place]) {
       const at = 3 * node;
@@ -112,9 +112,14 @@ export class Recording {
         return node;
       place = (place + 1) & mask;
     }
-    table[place] = this.size;
-    if (this.wholeArrays) this.examples[this.size] = this.#computed(rule, [a, b, c].filter(isThere), null);
-    return this.#append(rule, a, b, c);
+    const at = 3 * size;
+    table[place] = size;
+    rules[size] = rule;
+    operands[at] = a;
+    operands[at + 1] = b;
+    operands[at + 2] = c;
+    if (this.wholeArrays) this.examples[size] = this.#computed(rule, [a, b, c].filter(isThere), null);
+    return this.#next();
   }
 
   /** The node of any rule applied to any operands that the recording can hold. */
@@ -123,10 +128,12 @@ export class Recording {
     const operands = values.map((x) => this.refOf(x));
     const [a, b = NOTHING, c = NOTHING, ...more] = operands;
     if (attributes === null && more.length === 0) return this.operation(number, a, b, c);
+    this.rules[this.size] = number;
+    this.operands.set([a, b, c], 3 * this.size);
     this.examples[this.size] = this.#computed(number, operands, attributes);
     this.attributes[this.size] = attributes;
     this.moreOperands[this.size] = more;
-    return this.#append(number, a, b, c);
+    return this.#next();
   }
 
   /** The operands of a node. */
@@ -135,16 +142,11 @@ export class Recording {
     return first.concat(this.moreOperands[node] ?? []);
   }
 
-  #append(rule: number, a: Ref, b: Ref, c: Ref): Ref {
-    const node = this.size;
-    const { operands } = this;
-    this.rules[node] = rule;
-    operands[3 * node] = a;
-    operands[3 * node + 1] = b;
-    operands[3 * node + 2] = c;
-    this.size = node + 1;
+  /** The node that has been written down behind the others. */
+  #next(): Ref {
+    this.size += 1;
     if (this.size === this.rules.length) this.#grow();
-    return node;
+    return this.size - 1;
   }
 
   /** What an operation gives for the example arguments. */
@@ -181,7 +183,7 @@ const hash = (rule: number, a: Ref, b: Ref, c: Ref): number =>
 const isThere = (x: Ref): boolean => x !== NOTHING;
 
 function twice(numbers: Int32Array): Int32Array {
-  const copy = new Int32Array(2 * numbers.length);
+  const copy = new Int32Array(2 * numbers.length).fill(NOTHING);
   copy.set(numbers);
   return copy;
 }

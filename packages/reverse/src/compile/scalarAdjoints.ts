@@ -9,30 +9,31 @@ import { NOTHING, ONE, type Recording, type Ref, ZERO } from './Recording.js';
 export function scalarAdjoints(recording: Recording, result: Ref, inputs: readonly Ref[]): Ref[] {
   const pullbacks = new Pullbacks(recording, result);
   const adjoints = new Int32Array(recording.size).fill(ZERO);
-  adjoints[result] = ONE;
   const slots: Ref[] = [];
+  adjoints[result] = ONE;
   for (let node = result; node >= 0; node--) {
     const adjoint = adjoints[node];
     if (adjoint === ZERO || recording.rules[node] === NOTHING) continue;
-    const shares = pullbacks.of(node);
-    const { operands } = recording;
-    slots[0] = operands[3 * node];
-    slots[1] = operands[3 * node + 1];
-    slots[2] = operands[3 * node + 2];
+    const shares = pullbacks.of(node, slots);
     slots[RESULT] = node;
     slots[ADJOINT] = adjoint;
-    for (let s = 0; s < shares.length; s++) {
-      const share = copied(recording, shares[s], slots);
-      if (share < 0 && recording.constants[~share] === 0) continue;
-      const operand = slots[shares[s].operand];
-      const known = adjoints[operand];
-      adjoints[operand] = known === ZERO ? share : recording.operation(ADD, known, share, NOTHING);
-    }
+    give(recording, shares, slots, adjoints);
   }
   return inputs.map((input) => adjoints[input]);
 }
 
-/** A share recorded for what stands in the slots. */
+/** Adds the shares to the adjoints of the operands in the slots. */
+function give(recording: Recording, shares: readonly Share[], slots: Ref[], adjoints: Int32Array): void {
+  for (let s = 0; s < shares.length; s++) {
+    const share = copied(recording, shares[s], slots);
+    if (share < 0 && recording.constants[~share] === 0) continue;
+    const operand = slots[shares[s].operand];
+    const known = adjoints[operand];
+    adjoints[operand] = known === ZERO ? share : recording.operation(ADD, known, share, NOTHING);
+  }
+}
+
+/** A share recorded again, of what stands in the slots. */
 function copied(recording: Recording, { code, share }: Share, slots: Ref[]): Ref {
   for (let at = 0, slot = ADJOINT + 1; at < code.length; at += 4, slot++) {
     const a = code[at + 1];
