@@ -7,7 +7,7 @@ import {
   NdArray,
   type Value,
 } from '@fourgrad/ops';
-import { NEG, RULES_WITH_IDENTITIES, STRONG_MUL, shorter } from './identities.js';
+import { IDENTITIES, NEG, RULES_WITH_IDENTITIES } from './identities.js';
 import type { Recorded } from './Recorded.js';
 
 export type Rule = ElementwiseRule | LinearRule<any>;
@@ -98,8 +98,8 @@ export class Recording {
   operation(rule: number, a: Ref, b: Ref, c: Ref): Ref {
     const { rules, operands, size } = this;
     // an identity needs a number or a sign among the operands
-    if (rule <= STRONG_MUL && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
-      const short = shorter(this, rule, a, b);
+    if (rule < IDENTITIES.length && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
+      const short = IDENTITIES[rule](this, a, b);
       if (short !== undefined) return short;
     }
     if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));

@@ -1,50 +1,64 @@
-import { rulebook, STRONG_PRODUCT } from '@fourgrad/ops';
+import { type ElementwiseRule, rulebook, STRONG_PRODUCT } from '@fourgrad/ops';
 import { MINUS_ONE, NOTHING, ONE, type Recording, type Ref, ZERO } from './Recording.js';
-
-/** The rules that identities are about, in the order of their numbers in every recording. */
-export const RULES_WITH_IDENTITIES = [
-  rulebook.neg,
-  rulebook.add,
-  rulebook.sub,
-  rulebook.mul,
-  rulebook.div,
-  STRONG_PRODUCT,
-] as const;
-export const [NEG, ADD, SUB, MUL, DIV, STRONG_MUL] = [0, 1, 2, 3, 4, 5] as const;
 
 /**
  * A shorter form of an operation with the same bits for every value of its operands; undefined if there is none.
  *
  * Sums are not reassociated, and products only by factors that do not round: signs and powers of two.
  */
-export function shorter(recording: Recording, rule: number, a: Ref, b: Ref): Ref | undefined {
-  switch (rule) {
-    case MUL:
-      return shorterProduct(recording, a, b) ?? shorterProduct(recording, b, a);
-    case NEG:
-      return negated(recording, a);
-    case ADD:
-      return (
-        difference(recording, a, negated(recording, b)) ?? difference(recording, b, negated(recording, a))
-      );
-    case SUB: {
-      const y = negated(recording, b);
-      return y === undefined ? undefined : recording.operation(ADD, a, y, NOTHING); // x - (-y) = x + y
-    }
-    case DIV:
-      return b === ONE ? a : undefined;
-    case STRONG_MUL:
-      return shorterStrongProduct(recording, a, b) ?? shorterStrongProduct(recording, b, a);
-    default:
-      return undefined;
-  }
-}
+type Identity = (recording: Recording, a: Ref, b: Ref) => Ref | undefined;
+
+// -(-x) = x
+const ofNegative: Identity = (recording, a) => negated(recording, a);
+
+// x + (-y) = x - y
+const ofSum: Identity = (recording, a, b) =>
+  difference(recording, a, negated(recording, b)) ?? difference(recording, b, negated(recording, a));
+
+// x - (-y) = x + y
+const ofDifference: Identity = (recording, a, b) => {
+  const y = negated(recording, b);
+  return y === undefined ? undefined : recording.operation(ADD, a, y, NOTHING);
+};
+
+const ofProduct: Identity = (recording, a, b) =>
+  shorterProduct(recording, a, b) ?? shorterProduct(recording, b, a);
+
+// x / 1 = x
+const ofQuotient: Identity = (_recording, a, b) => (b === ONE ? a : undefined);
+
+const ofStrongProduct: Identity = (recording, a, b) =>
+  shorterStrongProduct(recording, a, b) ?? shorterStrongProduct(recording, b, a);
+
+/** The rules that have identities, which need a number or a sign among the operands; they come first in a recording. */
+export const RULES_WITH_IDENTITIES: readonly ElementwiseRule[] = [
+  rulebook.neg,
+  rulebook.add,
+  rulebook.sub,
+  rulebook.mul,
+  rulebook.div,
+  STRONG_PRODUCT,
+];
+export const [NEG, ADD, SUB, MUL] = [0, 1, 2, 3] as const;
+
+/** By the number of the rule. */
+export const IDENTITIES: readonly Identity[] = [
+  ofNegative,
+  ofSum,
+  ofDifference,
+  ofProduct,
+  ofQuotient,
+  ofStrongProduct,
+];
 
 /** What x is the negative of. */
 const negated = ({ rules, operands }: Recording, x: Ref): Ref | undefined =>
   x >= 0 && rules[x] === NEG ? operands[3 * x] : undefined;
 
 const negative = (recording: Recording, x: Ref): Ref => recording.operation(NEG, x, NOTHING, NOTHING);
+
+const difference = (recording: Recording, x: Ref, y: Ref | undefined): Ref | undefined =>
+  y === undefined ? undefined : recording.operation(SUB, x, y, NOTHING);
 
 // 1 b = b, -1 b = -b, x (-y) = -(x y): signs go outwards, where sums take them up
 function shorterProduct(recording: Recording, a: Ref, b: Ref): Ref | undefined {
@@ -69,10 +83,6 @@ function multipleOfMultiple(recording: Recording, c: Ref, x: Ref): Ref | undefin
     ? recording.operation(MUL, recording.refOf(left * right), y, NOTHING)
     : undefined;
 }
-
-// x + (-y) = x - y
-const difference = (recording: Recording, x: Ref, y: Ref | undefined): Ref | undefined =>
-  y === undefined ? undefined : recording.operation(SUB, x, y, NOTHING);
 
 const isPowerOfTwo = (c: number): boolean => 2 ** Math.round(Math.log2(Math.abs(c))) === Math.abs(c);
 
