@@ -105,12 +105,14 @@ export class Recording {
     if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));
     const table = this.#table;
     const mask = table.length - 1;
-    let place = hash(rule, a, b, c) & mask;
-    for (let node = table[place]; node !== NOTHING; node = table[place]) {
+    let place = hash(rule, a, b, c);
+    for (;;) {
+      place = (place + 1) & mask;
+      const node = table[place];
+      if (node === NOTHING) break;
       const at = 3 * node;
       if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
         return node;
-      place = (place + 1) & mask;
     }
     const at = 3 * size;
     table[place] = size;
@@ -168,8 +170,9 @@ export class Recording {
     for (const node of this.#table) {
       if (node === NOTHING) continue;
       const at = 3 * node;
-      let place = hash(this.rules[node], operands[at], operands[at + 1], operands[at + 2]) & mask;
-      while (table[place] !== NOTHING) place = (place + 1) & mask;
+      let place = hash(this.rules[node], operands[at], operands[at + 1], operands[at + 2]);
+      do place = (place + 1) & mask;
+      while (table[place] !== NOTHING);
       table[place] = node;
     }
     this.#table = table;
