@@ -87,7 +87,7 @@ export class Pullbacks {
     const shares: Share[] = [];
     operands.forEach((x, operand) => {
       if (!(x instanceof Recorded)) return;
-      const share = recording.refOf(this.#share(rule, operand, operands, valueAt(recording, y)));
+      const share = recording.refOf(this.#share(rule, operand, operands, valueAt(recording, y))) as Ref;
       if (share < 0 && recording.constants[~share] === 0) return;
       shares.push({ operand, ...this.#codeOf(share, y) });
     });

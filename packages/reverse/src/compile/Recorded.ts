@@ -33,8 +33,7 @@ abstract class RecordedOperand extends Operand implements Branching {
     const a = recording.refOf(operands[0]);
     const b = length > 1 ? recording.refOf(operands[1]) : NOTHING;
     const c = length > 2 ? recording.refOf(operands[2]) : NOTHING;
-    if (a === NOTHING || (b === NOTHING && length > 1) || (c === NOTHING && length > 2))
-      return mapElementwise(rule, operands);
+    if (a === undefined || b === undefined || c === undefined) return mapElementwise(rule, operands);
     return valueAt(recording, recording.operation(recording.numberOf(rule), a, b, c));
   }
 

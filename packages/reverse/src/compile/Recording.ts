@@ -66,19 +66,19 @@ export class Recording {
   }
 
   /**
-   * The node that a value is, or the constant; NOTHING for an array where arrays are taken apart.
+   * The node that a value is, or the constant; undefined for an array where arrays are taken apart.
    *
    * @throws TypeError for what would not be the same in every run of the program.
    */
-  refOf(x: Value): Ref {
+  refOf(x: Value): Ref | undefined {
     if ((x as Recorded).recording === this) return (x as Recorded).id;
     const known = x === 0 ? undefined : this.#refOf.get(x); // 0 and -0 are different constants
     return known ?? this.#newConstant(x);
   }
 
-  #newConstant(x: Value): Ref {
+  #newConstant(x: Value): Ref | undefined {
     if (Object.is(x, 0)) return ZERO;
-    if (x instanceof NdArray && !this.wholeArrays) return NOTHING;
+    if (x instanceof NdArray && !this.wholeArrays) return undefined;
     requireConstant(x);
     const constant = ~(this.constants.push(x) - 1);
     if (typeof x === 'number' && x !== 0) this.#refOf.set(x, constant);
@@ -102,7 +102,7 @@ export class Recording {
       const short = IDENTITIES[rule](this, a, b);
       if (short !== undefined) return short;
     }
-    if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null));
+    if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null)) as Ref;
     const table = this.#table;
     const mask = table.length - 1;
     let place = hash(rule, a, b, c);
@@ -127,7 +127,7 @@ export class Recording {
   /** The node of any rule applied to any operands that the recording can hold. */
   apply(rule: Rule, values: readonly Value[], attributes: unknown): Ref {
     const number = this.numberOf(rule);
-    const operands = values.map((x) => this.refOf(x));
+    const operands = values.map((x) => this.refOf(x) as Ref);
     const [a, b = NOTHING, c = NOTHING, ...more] = operands;
     if (attributes === null && more.length === 0) return this.operation(number, a, b, c);
     this.rules[this.size] = number;

@@ -27,7 +27,7 @@ export function arrayAdjoints(recording: Recording, result: Ref, inputs: readonl
       adjoints[operand] = known === undefined ? share : add(known, share);
     });
   }
-  return inputs.map((input) => recording.refOf(adjoints[input] ?? 0));
+  return inputs.map((input) => recording.refOf(adjoints[input] ?? 0) as Ref);
 }
 
 function shareOf(recording: Recording, node: Ref, k: number, adjoint: Value): Value {

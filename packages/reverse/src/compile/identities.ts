@@ -80,7 +80,7 @@ function multipleOfMultiple(recording: Recording, c: Ref, x: Ref): Ref | undefin
   if (typeof left !== 'number' || typeof right !== 'number') return undefined;
   if (Math.abs(left) < 1 || Math.abs(right) < 1) return undefined;
   return isPowerOfTwo(left) || isPowerOfTwo(right)
-    ? recording.operation(MUL, recording.refOf(left * right), y, NOTHING)
+    ? recording.operation(MUL, recording.refOf(left * right) as Ref, y, NOTHING)
     : undefined;
 }
 

@@ -44,7 +44,7 @@ export function record(
     if (!(leaf instanceof NdArray) || wholeArrays) return input(leaf);
     return leaf.size === 0 ? leaf : fromElements(leaf.shape, Array.from(elementsOf(leaf), input));
   });
-  const value = recording.refOf(scalarOf(f(...rebuild(symbols))));
+  const value = recording.refOf(scalarOf(f(...rebuild(symbols)))) as Ref;
   const adjointsOf = wholeArrays ? arrayAdjoints : scalarAdjoints;
   const adjoints = value >= 0 ? adjointsOf(recording, value, inputs) : inputs.map(() => ZERO);
   return { inputs, value, adjoints, recording };
