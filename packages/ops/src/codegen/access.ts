@@ -21,10 +21,9 @@ export class Accesses {
   /** By instruction the function of straight code; -1 in loops. */
   readonly #owners: Int32Array;
   readonly #first: number;
-  /** Three an instruction. */
-  readonly #found: Access[] = [];
-  /** By result. */
-  readonly #storedEachTurn: boolean[] = [];
+  // what is known of loops, all turns of which have to be looked at: by operand, and by result
+  readonly #inLoops = new Map<number, Access>();
+  readonly #storedEachTurn = new Map<number, boolean>();
 
   constructor(
     readonly program: Program,
@@ -56,13 +55,13 @@ export class Accesses {
 
   /** How code of this segment reaches operand o of instruction i; in a loop, of its first turn. */
   of(segment: Placed, i: number, o: number): Access {
-    this.#found[3 * i + o] ??= this.#find(segment, i, o);
-    return this.#found[3 * i + o];
-  }
-
-  #find(segment: Placed, i: number, o: number): Access {
-    const slot = this.program.instructions.operands[3 * i + o];
-    if (segment.kind === 'loop') return this.#inLoop(segment, i - segment.start, o, slot);
+    const operand = 3 * i + o;
+    const slot = this.program.instructions.operands[operand];
+    if (segment.kind === 'loop') {
+      const access = this.#inLoops.get(operand) ?? this.#inLoop(segment, i - segment.start, o, slot);
+      this.#inLoops.set(operand, access);
+      return access;
+    }
     if (this.#isConstant(slot)) return { kind: 'literal', value: this.#constant(slot) };
     const made = slot - this.#first;
     return made >= 0 && this.#owners[made] === segment.owner
@@ -72,8 +71,9 @@ export class Accesses {
 
   /** Whether a result of a loop is read from memory after other turns than the last. */
   isStoredEachTurn(loop: Loop, slotInFirst: number): boolean {
-    this.#storedEachTurn[slotInFirst] ??= this.#isReadInTurns(loop, slotInFirst);
-    return this.#storedEachTurn[slotInFirst];
+    const isStored = this.#storedEachTurn.get(slotInFirst) ?? this.#isReadInTurns(loop, slotInFirst);
+    this.#storedEachTurn.set(slotInFirst, isStored);
+    return isStored;
   }
 
   #isReadInTurns(loop: Loop, slotInFirst: number): boolean {

@@ -1,6 +1,7 @@
 import { applyElementwise, mul, rulebook, STRONG_PRODUCT, type Value } from '@fourgrad/ops';
 import { Recorded, valueAt } from './Recorded.js';
-import { NOTHING, type Recording, type Ref, type Rule } from './Recording.js';
+import type { Recording, Rule } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
 /**
  * What an operation gives one of its operands, y_bar dy/da, as operations between slots: its operands stand in 0, 1, 2,

@@ -7,12 +7,21 @@ import {
   Operand,
   type Value,
 } from '@fourgrad/ops';
-import { NOTHING, type Recording, type Ref } from './Recording.js';
+import type { Recording } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
-abstract class RecordedOperand extends Operand implements Branching {
-  abstract override readonly level: number;
-  abstract readonly recording: Recording;
-  abstract readonly id: Ref;
+/** A node of a recording, as a value. It has no number: what the program will be run with is not known. */
+export class Recorded extends Operand implements Branching {
+  readonly level: number;
+
+  constructor(
+    readonly recording: Recording,
+    /** Its place in the recording. */
+    readonly id: Ref,
+  ) {
+    super();
+    this.level = recording.level;
+  }
 
   /** The shape that it has, whatever the arguments. */
   get shape(): readonly number[] {
@@ -54,26 +63,6 @@ abstract class RecordedOperand extends Operand implements Branching {
     return 'recorded values';
   }
 }
-
-/** A node of a recording, as a value. It has no number: what the program will be run with is not known. */
-export class Recorded {
-  readonly level: number;
-
-  constructor(
-    readonly recording: Recording,
-    /** Its place in the recording. */
-    readonly id: Ref,
-  ) {
-    this.level = recording.level;
-  }
-}
-// It inherits without `extends`: the chain of super() calls would cost a tenth of an operation.
-export interface Recorded extends RecordedOperand {
-  readonly level: number;
-  readonly recording: Recording;
-  readonly id: Ref;
-}
-Object.setPrototypeOf(Recorded.prototype, RecordedOperand.prototype);
 
 /** A node or constant of a recording as a value. */
 export const valueAt = (recording: Recording, x: Ref): Value =>

@@ -7,18 +7,11 @@ import {
   NdArray,
   type Value,
 } from '@fourgrad/ops';
-import { IDENTITIES, NEG, RULES_WITH_IDENTITIES } from './identities.js';
+import { IDENTITIES, NEG } from './identities.js';
 import type { Recorded } from './Recorded.js';
+import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
 
 export type Rule = ElementwiseRule | LinearRule<any>;
-
-/** A node of a recording: 0, 1, ... in the order in which they came; or ~i for its i-th constant; or NOTHING. */
-export type Ref = number;
-
-/** In place of an operand that a rule does not have, and of the rule of an input. */
-export const NOTHING = -1;
-/** Constants that every recording has. */
-export const [ZERO, ONE, MINUS_ONE]: readonly Ref[] = [~1, ~2, ~3];
 
 const ROOM = 8192; // nodes: a usual program need not be moved
 
@@ -42,7 +35,7 @@ export class Recording {
   readonly examples: Value[] = [];
   readonly constants: Value[] = [Number.NaN, 0, 1, -1];
   /** Rules by their numbers. */
-  readonly ruleOf: Rule[] = [...RULES_WITH_IDENTITIES];
+  readonly ruleOf: Rule[] = IDENTITIES.map(([rule]) => rule);
   readonly #numberOf = new Map<Rule, number>(this.ruleOf.map((rule, number) => [rule, number]));
   readonly #refOf = new Map<Value, Ref>([ZERO, ONE, MINUS_ONE].map((x) => [this.constants[~x], x]));
   /** Nodes, at places that depend on rule and operands; NOTHING where none is. */
@@ -99,7 +92,7 @@ export class Recording {
     const { rules, operands, size } = this;
     // an identity needs a number or a sign among the operands
     if (rule < IDENTITIES.length && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
-      const short = IDENTITIES[rule](this, a, b);
+      const short = IDENTITIES[rule][1](this, a, b);
       if (short !== undefined) return short;
     }
     if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null)) as Ref;

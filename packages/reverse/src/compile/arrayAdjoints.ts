@@ -7,7 +7,8 @@ import {
   type Value,
 } from '@fourgrad/ops';
 import { Recorded, valueAt } from './Recorded.js';
-import { NOTHING, type Recording, type Ref, type Rule } from './Recording.js';
+import type { Recording, Rule } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
 /**
  * The adjoints of the inputs of a recorded program on arrays, recorded in turn: one sweep back over the operations, each

@@ -1,6 +1,7 @@
 import { applyElementwise, applyLinear, type Value } from '@fourgrad/ops';
 import { needed } from './needed.js';
-import type { Recording, Ref } from './Recording.js';
+import type { Recording } from './Recording.js';
+import type { Ref } from './Ref.js';
 
 /** One operation on whole arrays, and which values nobody needs after it. */
 interface Step {

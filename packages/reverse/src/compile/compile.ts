@@ -2,7 +2,7 @@ import { flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { onArrays } from './onArrays.js';
 import { onNumbers } from './onNumbers.js';
-import { NOTHING, type Ref } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 import { type RecordedGradient, record } from './record.js';
 
 /** Programs on arrays of up to so many multiplications are taken apart into numbers. */

@@ -1,8 +1,10 @@
 import { type ElementwiseRule, rulebook, STRONG_PRODUCT } from '@fourgrad/ops';
-import { MINUS_ONE, NOTHING, ONE, type Recording, type Ref, ZERO } from './Recording.js';
+import type { Recording } from './Recording.js';
+import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
 
 /**
- * A shorter form of an operation with the same bits for every value of its operands; undefined if there is none.
+ * A shorter form of an operation with the same bits for every value of its operands; undefined, and nothing is recorded,
+ * if there is none.
  *
  * Sums are not reassociated, and products only by factors that do not round: signs and powers of two.
  */
@@ -30,26 +32,19 @@ const ofQuotient: Identity = (_recording, a, b) => (b === ONE ? a : undefined);
 const ofStrongProduct: Identity = (recording, a, b) =>
   shorterStrongProduct(recording, a, b) ?? shorterStrongProduct(recording, b, a);
 
-/** The rules that have identities, which need a number or a sign among the operands; they come first in a recording. */
-export const RULES_WITH_IDENTITIES: readonly ElementwiseRule[] = [
-  rulebook.neg,
-  rulebook.add,
-  rulebook.sub,
-  rulebook.mul,
-  rulebook.div,
-  STRONG_PRODUCT,
+/** Rules with the identities that they have; they come first in every recording, in this order. */
+export const IDENTITIES: readonly (readonly [ElementwiseRule, Identity])[] = [
+  [rulebook.neg, ofNegative],
+  [rulebook.add, ofSum],
+  [rulebook.sub, ofDifference],
+  [rulebook.mul, ofProduct],
+  [rulebook.div, ofQuotient],
+  [STRONG_PRODUCT, ofStrongProduct],
 ];
-export const [NEG, ADD, SUB, MUL] = [0, 1, 2, 3] as const;
-
-/** By the number of the rule. */
-export const IDENTITIES: readonly Identity[] = [
-  ofNegative,
-  ofSum,
-  ofDifference,
-  ofProduct,
-  ofQuotient,
-  ofStrongProduct,
-];
+export const NEG = 0;
+export const ADD = 1;
+export const SUB = 2;
+export const MUL = 3;
 
 /** What x is the negative of. */
 const negated = ({ rules, operands }: Recording, x: Ref): Ref | undefined =>

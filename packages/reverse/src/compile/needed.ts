@@ -1,4 +1,5 @@
-import { NOTHING, type Recording, type Ref } from './Recording.js';
+import type { Recording } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
 /** The operations that some results depend on, in the order of the recording. */
 export function needed(recording: Recording, results: readonly Ref[]): Int32Array {

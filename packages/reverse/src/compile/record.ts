@@ -10,7 +10,8 @@ import {
 } from '@fourgrad/ops';
 import { arrayAdjoints } from './arrayAdjoints.js';
 import { Recorded } from './Recorded.js';
-import { Recording, type Ref, ZERO } from './Recording.js';
+import { Recording } from './Recording.js';
+import { type Ref, ZERO } from './Ref.js';
 import { scalarAdjoints } from './scalarAdjoints.js';
 
 /** What a function does with its arguments, and its gradient, as recorded operations. */

@@ -1,6 +1,7 @@
 import { ADD } from './identities.js';
 import { ADJOINT, Pullbacks, RESULT, type Share } from './Pullbacks.js';
-import { NOTHING, ONE, type Recording, type Ref, ZERO } from './Recording.js';
+import type { Recording } from './Recording.js';
+import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
 
 /**
  * The adjoints of the inputs of a recorded number, recorded in turn: one sweep back over the operations, each giving

@@ -1,6 +1,7 @@
 import { Instructions, type Primitive, type Program } from '@fourgrad/ops';
 import { needed } from './needed.js';
-import { NOTHING, type Recording, type Ref } from './Recording.js';
+import type { Recording } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
 /** The recorded operations that some results need, as a program on numbers. */
 export function scalarProgram(
