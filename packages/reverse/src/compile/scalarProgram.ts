@@ -17,19 +17,23 @@ export function scalarProgram(
   const slots = new Int32Array(recording.size);
   for (let i = 0; i < inputs.length; i++) slots[inputs[i]] = i;
 
-  const rulesOfNeeded = new Int32Array(nodes.length);
-  const operandsOfNeeded = new Int32Array(3 * nodes.length);
   const first = inputs.length + constants.length;
+  const rulesOfNeeded = new Int32Array(nodes.length);
+  const operandsOfNeeded = new Int32Array(3 * nodes.length).fill(NOTHING);
   let nextConstant = inputs.length;
   let count = 0;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i];
-    for (let k = 0; k < 3; k++) {
-      const x = operands[3 * node + k];
-      operandsOfNeeded[3 * count + k] = x >= 0 ? slots[x] : x === NOTHING ? NOTHING : nextConstant++;
-    }
+    const from = 3 * node;
+    const to = 3 * count;
+    const a = operands[from];
+    const b = operands[from + 1];
+    const c = operands[from + 2];
+    operandsOfNeeded[to] = a >= 0 ? slots[a] : nextConstant++;
+    if (b !== NOTHING) operandsOfNeeded[to + 1] = b >= 0 ? slots[b] : nextConstant++;
+    if (c !== NOTHING) operandsOfNeeded[to + 2] = c >= 0 ? slots[c] : nextConstant++;
     if (rules[node] === detach)
-      slots[node] = operandsOfNeeded[3 * count]; // the value itself
+      slots[node] = slots[a]; // the value itself
     else {
       slots[node] = first + count;
       rulesOfNeeded[count] = rules[node];
