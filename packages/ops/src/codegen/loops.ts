@@ -63,20 +63,7 @@ class LoopSearch {
     this.length = program.instructions.length;
     this.#rules = program.instructions.rules;
     this.#operands = program.instructions.operands;
-    this.#next = this.#places();
-  }
-
-  #places(): Int32Array {
-    const rules = this.#rules;
-    const next = new Int32Array(this.length);
-    const latest = new Map<number, number>();
-    let gram = 0; // seven bits a rule, that of the first instruction in the highest
-    for (let i = this.length - 1; i >= 0; i--) {
-      gram = ((rules[i] & 127) << (7 * (GRAM - 1))) | (gram >> 7);
-      next[i] = latest.get(gram) ?? -1;
-      latest.set(gram, i);
-    }
-    return next;
+    this.#next = nextEqual(gramsOf(this.#rules));
   }
 
   /** The loop from here that takes in most instructions, the one with the shortest period if several do. */
@@ -131,6 +118,29 @@ class LoopSearch {
       operands[a + 2] - operands[b + 2] === operands[b + 2] - operands[c + 2]
     );
   }
+}
+
+/** By place the operations that stand there in a row, as one number. */
+function gramsOf(rules: Int32Array): Int32Array {
+  const grams = new Int32Array(rules.length);
+  let gram = 0; // seven bits a rule, that of the first operation in the highest
+  for (let i = rules.length - 1; i >= 0; i--) {
+    gram = ((rules[i] & 127) << (7 * (GRAM - 1))) | (gram >> 7);
+    grams[i] = gram;
+  }
+  return grams;
+}
+
+/** By place the next one with the same number; -1 if there is none. */
+function nextEqual(numbers: Int32Array): Int32Array {
+  const next = new Int32Array(numbers.length);
+  const latest = new Map<number, number>();
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const number = numbers[i];
+    next[i] = latest.get(number) ?? -1;
+    latest.set(number, i);
+  }
+  return next;
 }
 
 /** The slot of the k-th instruction's result in the first turn. */
