@@ -1,14 +1,16 @@
 import type { ElementwiseRule } from '../rule.js';
 
-/** One operation: an elementwise primitive, or the choice `where`, and the slots that it is applied to. */
+/** What an instruction does: an elementwise primitive, or the choice `where`. */
+export type Primitive = ElementwiseRule | 'where';
+
+/** One operation, and the slots that it is applied to. */
 export interface Instruction {
   readonly rule: Primitive;
   readonly operands: readonly number[];
 }
-export type Primitive = ElementwiseRule | 'where';
 
 const MOST_OPERANDS = 3;
-const NONE = -1;
+const NONE = -1; // in place of an operand that a primitive does not have
 
 /** The operations of a program in flat arrays of numbers: there are thousands, which are looked through often. */
 export class Instructions {
