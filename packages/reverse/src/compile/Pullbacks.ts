@@ -1,4 +1,5 @@
-import { applyElementwise, mul, rulebook, STRONG_PRODUCT, type Value } from '@fourgrad/ops';
+import type { Value } from '@fourgrad/ops';
+import { chainProductOf } from './chainProduct.js';
 import { Recorded, valueAt } from './Recorded.js';
 import type { Recording, Rule } from './Recording.js';
 import { NOTHING, type Ref } from './Ref.js';
@@ -12,9 +13,10 @@ export interface Share {
   /** Four numbers an operation: its rule, and three operands, slots or constants. */
   readonly code: Int32Array;
   /** The slot of the share, or a constant. */
-  readonly share: number;
+  readonly result: number;
 }
-export const [RESULT, ADJOINT] = [3, 4];
+export const RESULT = 3;
+export const ADJOINT = 4;
 
 const MOST_KNOWN = 1000; // a program may have as many as it has constants
 
@@ -29,14 +31,14 @@ export class Pullbacks {
   readonly #known = new Map<Ref, readonly Share[]>();
   readonly #standIns: readonly Ref[];
   readonly #adjoint: Ref;
-  readonly #times: (partial: any, adjoint: any) => Value;
+  readonly #times: (partial: Value, adjoint: Value) => Value;
 
   /** For the operations up to a last one. */
   constructor(
     readonly recording: Recording,
     last: Ref,
   ) {
-    this.#times = isSmooth(recording, last) ? mul : strongProduct;
+    this.#times = chainProductOf(recording, last);
     this.#standIns = [0, 1, 2].map(() => recording.input(0));
     this.#adjoint = recording.input(0);
   }
@@ -88,14 +90,14 @@ export class Pullbacks {
     const shares: Share[] = [];
     operands.forEach((x, operand) => {
       if (!(x instanceof Recorded)) return;
-      const share = recording.refOf(this.#share(rule, operand, operands, valueAt(recording, y))) as Ref;
+      const share = recording.refOf(this.#shareOf(rule, operand, operands, valueAt(recording, y))) as Ref;
       if (share < 0 && recording.constants[~share] === 0) return;
       shares.push({ operand, ...this.#codeOf(share, y) });
     });
     return shares;
   }
 
-  #share(rule: Rule, k: number, operands: readonly Value[], y: Value): Value {
+  #shareOf(rule: Rule, k: number, operands: readonly Value[], y: Value): Value {
     const adjoint = valueAt(this.recording, this.#adjoint);
     if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, null) ?? 0;
     if (rule.discrete) return 0;
@@ -104,7 +106,7 @@ export class Pullbacks {
   }
 
   /** What leads to a node, as operations between slots. */
-  #codeOf(share: Ref, y: Ref): Pick<Share, 'code' | 'share'> {
+  #codeOf(share: Ref, y: Ref): Pick<Share, 'code' | 'result'> {
     const { recording } = this;
     const slots = new Map<Ref, number>(this.#standIns.map((node, slot) => [node, slot]));
     slots.set(y, RESULT).set(this.#adjoint, ADJOINT);
@@ -118,35 +120,6 @@ export class Pullbacks {
       slots.set(node, ADJOINT + 1 + i);
       return [recording.rules[node], a, b, c];
     });
-    return { code: Int32Array.from(code), share: slotOf(share) };
+    return { code: Int32Array.from(code), result: slotOf(share) };
   }
-}
-
-const strongProduct = (partial: any, adjoint: any): Value =>
-  applyElementwise(STRONG_PRODUCT, [partial, adjoint]);
-
-/** Rules with finite partial derivatives everywhere, which are 0 at isolated points only. */
-const SMOOTH: ReadonlySet<unknown> = new Set([
-  rulebook.add,
-  rulebook.sub,
-  rulebook.mul,
-  rulebook.neg,
-  rulebook.square,
-  rulebook.sin,
-  rulebook.cos,
-  rulebook.tanh,
-  rulebook.atan,
-  rulebook.sigmoid,
-  rulebook.softplus,
-  rulebook.erf,
-]);
-
-/**
- * Whether 0 * Infinity cannot come up in the sweep while values are finite, so that plain products do: elsewhere the
- * zero of the chain rule is strong, as it is on the tape, and costs two comparisons.
- */
-function isSmooth({ rules, ruleOf }: Recording, last: Ref): boolean {
-  const smooth = ruleOf.map((rule) => (rule.kind === 'linear' ? rule.name !== 'where' : SMOOTH.has(rule)));
-  for (let node = 0; node <= last; node++) if (rules[node] !== NOTHING && !smooth[rules[node]]) return false;
-  return true;
 }

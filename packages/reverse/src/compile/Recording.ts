@@ -13,7 +13,9 @@ import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
 
 export type Rule = ElementwiseRule | LinearRule<any>;
 
-const ROOM = 8192; // nodes: a usual program need not be moved
+// nodes that there is room for: at first, and after growing once, so that most programs are moved once or never
+const ROOM = 256;
+const MORE_ROOM = 8192;
 
 /**
  * A program being recorded: every operation once, in order, with what it was applied to. It stands in flat arrays of
@@ -153,12 +155,12 @@ export class Recording {
       : applyLinear(rule, examples, attributes);
   }
 
-  /** Twice the room. */
   #grow(): void {
-    this.rules = twice(this.rules);
-    this.operands = twice(this.operands);
-    const { operands } = this;
-    const table = new Int32Array(2 * this.#table.length).fill(NOTHING);
+    const room = Math.max(MORE_ROOM, 2 * this.rules.length);
+    const operands = enlarged(this.operands, 3 * room);
+    const table = new Int32Array(2 * room).fill(NOTHING);
+    this.rules = enlarged(this.rules, room);
+    this.operands = operands;
     const mask = table.length - 1;
     for (const node of this.#table) {
       if (node === NOTHING) continue;
@@ -178,8 +180,8 @@ const hash = (rule: number, a: Ref, b: Ref, c: Ref): number =>
 
 const isThere = (x: Ref): boolean => x !== NOTHING;
 
-function twice(numbers: Int32Array): Int32Array {
-  const copy = new Int32Array(2 * numbers.length).fill(NOTHING);
+function enlarged(numbers: Int32Array, length: number): Int32Array {
+  const copy = new Int32Array(length).fill(NOTHING);
   copy.set(numbers);
   return copy;
 }

@@ -35,7 +35,7 @@ function give(recording: Recording, shares: readonly Share[], slots: Ref[], adjo
 }
 
 /** A share recorded again, of what stands in the slots. */
-function copied(recording: Recording, { code, share }: Share, slots: Ref[]): Ref {
+function copied(recording: Recording, { code, result }: Share, slots: Ref[]): Ref {
   for (let at = 0, slot = ADJOINT + 1; at < code.length; at += 4, slot++) {
     const a = code[at + 1];
     const b = code[at + 2];
@@ -47,5 +47,5 @@ function copied(recording: Recording, { code, share }: Share, slots: Ref[]): Ref
       c < 0 ? c : slots[c],
     );
   }
-  return share < 0 ? share : slots[share];
+  return result < 0 ? result : slots[result];
 }
