@@ -105,21 +105,23 @@ export class Pullbacks {
     return partial === 0 ? 0 : this.#times(partial, adjoint);
   }
 
-  /** What leads to a node, as operations between slots. */
+  /** What leads to a share, as operations between slots. */
   #codeOf(share: Ref, y: Ref): Pick<Share, 'code' | 'result'> {
     const { recording } = this;
-    const slots = new Map<Ref, number>(this.#standIns.map((node, slot) => [node, slot]));
-    slots.set(y, RESULT).set(this.#adjoint, ADJOINT);
-    const wanted = new Set([share]);
-    for (const node of wanted)
-      if (node >= 0 && !slots.has(node)) for (const x of recording.operandsOf(node)) wanted.add(x);
-    const nodes = [...wanted].filter((x) => x >= 0 && !slots.has(x)).sort((p, q) => p - q);
-    const slotOf = (x: Ref): number => slots.get(x) ?? x;
-    const code = nodes.flatMap((node, i) => {
-      const [a, b = NOTHING, c = NOTHING] = recording.operandsOf(node).map(slotOf);
-      slots.set(node, ADJOINT + 1 + i);
-      return [recording.rules[node], a, b, c];
-    });
+    const inSlots = [...this.#standIns, y, this.#adjoint];
+    const slotOf = (x: Ref): number => (x < 0 ? x : inSlots.indexOf(x));
+    const wanted = new Set<Ref>();
+    const want = (x: Ref): void => {
+      if (x >= 0 && !inSlots.includes(x)) wanted.add(x);
+    };
+    want(share);
+    for (const node of wanted) recording.operandsOf(node).forEach(want);
+    const code: number[] = [];
+    for (const node of [...wanted].sort((p, q) => p - q)) {
+      const [a, b = NOTHING, c = NOTHING] = recording.operandsOf(node);
+      code.push(recording.rules[node], slotOf(a), slotOf(b), slotOf(c));
+      inSlots.push(node);
+    }
     return { code: Int32Array.from(code), result: slotOf(share) };
   }
 }

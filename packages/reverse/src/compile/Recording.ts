@@ -2,7 +2,6 @@ import {
   applyElementwise,
   applyLinear,
   type ElementwiseRule,
-  kindOf,
   type LinearRule,
   NdArray,
   type Value,
@@ -10,6 +9,7 @@ import {
 import { IDENTITIES, NEG } from './identities.js';
 import type { Recorded } from './Recorded.js';
 import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
+import { requireConstant } from './requireConstant.js';
 
 export type Rule = ElementwiseRule | LinearRule<any>;
 
@@ -37,9 +37,13 @@ export class Recording {
   readonly examples: Value[] = [];
   readonly constants: Value[] = [Number.NaN, 0, 1, -1];
   /** Rules by their numbers. */
-  readonly ruleOf: Rule[] = IDENTITIES.map(([rule]) => rule);
-  readonly #numberOf = new Map<Rule, number>(this.ruleOf.map((rule, number) => [rule, number]));
-  readonly #refOf = new Map<Value, Ref>([ZERO, ONE, MINUS_ONE].map((x) => [this.constants[~x], x]));
+  readonly ruleOf: Rule[] = [];
+  readonly #numberOf = new Map<Rule, number>();
+  /** Of all constants but 0, -0 and arrays. */
+  readonly #refOf = new Map<Value, Ref>([
+    [1, ONE],
+    [-1, MINUS_ONE],
+  ]);
   /** Nodes, at places that depend on rule and operands; NOTHING where none is. */
   #table: Int32Array = new Int32Array(2 * ROOM).fill(NOTHING);
 
@@ -47,7 +51,9 @@ export class Recording {
     readonly level: number,
     /** Whether operations on arrays are recorded whole; if not, arrays are taken apart into numbers. */
     readonly wholeArrays: boolean,
-  ) {}
+  ) {
+    for (const [rule] of IDENTITIES) this.#newNumber(rule);
+  }
 
   /** The number that a rule has here. */
   numberOf(rule: Rule): number {
@@ -135,8 +141,10 @@ export class Recording {
 
   /** The operands of a node. */
   operandsOf(node: Ref): Ref[] {
-    const first = [...this.operands.subarray(3 * node, 3 * node + 3)].filter(isThere);
-    return first.concat(this.moreOperands[node] ?? []);
+    const operands: Ref[] = [];
+    for (let k = 3 * node; k < 3 * node + 3; k++)
+      if (this.operands[k] !== NOTHING) operands.push(this.operands[k]);
+    return operands.concat(this.moreOperands[node] ?? []);
   }
 
   /** The node that has been written down behind the others. */
@@ -184,13 +192,4 @@ function enlarged(numbers: Int32Array, length: number): Int32Array {
   const copy = new Int32Array(length).fill(NOTHING);
   copy.set(numbers);
   return copy;
-}
-
-/** Constants have to be the same in every run of the program: numbers and arrays of numbers. */
-function requireConstant(x: Value): void {
-  if (typeof x === 'number' || (x instanceof NdArray && x.data instanceof Float64Array)) return;
-  throw new TypeError(
-    `compile needs a function of its arguments and of plain numbers, got ${kindOf(x)} in it: ` +
-      'what an outer derivative call traces has to be an argument',
-  );
 }
