@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { interpreter } from '../src/codegen/interpret.js';
 import { segmentsOf } from '../src/codegen/loops.js';
-import { type Instruction, type Program, prepared, rulebook } from '../src/index.js';
+import { type Instruction, Instructions, type Program, prepared, rulebook } from '../src/index.js';
 
 const { add, sub, mul, sin } = rulebook;
 
@@ -46,7 +46,12 @@ const periodic = fc
     for (let i = 0; i < after; i++)
       instructions.push({ rule: sub, operands: [first + i, first + instructions.length - 1] });
     const last = first + instructions.length - 1;
-    return { inputs, constants, instructions, outputs: [last, last - 1, first, 3, inputs, last - 500] };
+    return {
+      inputs,
+      constants,
+      instructions: Instructions.of(instructions),
+      outputs: [last, last - 1, first, 3, inputs, last - 500],
+    };
   });
 
 function results(program: Program, prepare: (program: Program) => ReturnType<typeof interpreter>): number[] {
@@ -84,7 +89,12 @@ describe('loops found in a program', () => {
     const instructions: Instruction[] = [];
     for (let i = 0; i < 10_000; i++)
       instructions.push({ rule: add, operands: [i % 100, i === 0 ? 0 : 100 + i - 1] });
-    const segments = segmentsOf({ inputs: 100, constants: [], instructions, outputs: [10_099] });
+    const segments = segmentsOf({
+      inputs: 100,
+      constants: [],
+      instructions: Instructions.of(instructions),
+      outputs: [10_099],
+    });
     expect(segments.some((segment) => segment.kind === 'loop' && segment.count >= 99)).toBe(true);
   });
 });
@@ -97,7 +107,12 @@ it('a program of too many operations that do not repeat is interpreted, and says
       operands: [(i * i) % 97, ((i * 2_654_435_761) >>> 7) % 97],
     }),
   );
-  const { how, reason } = prepared({ inputs: 97, constants: [], instructions, outputs: [97] });
+  const { how, reason } = prepared({
+    inputs: 97,
+    constants: [],
+    instructions: Instructions.of(instructions),
+    outputs: [97],
+  });
   expect(how).toBe('interpreter');
   expect(reason).toMatch(/^\d+ operations that do not repeat are too many for generated code$/);
 });

@@ -19,6 +19,7 @@ import {
   max,
   mul,
   NdArray,
+  pow,
   relu,
   sigmoid,
   sin,
@@ -97,12 +98,28 @@ describe('a compiled function gives the bits of valueAndGradient', () => {
   });
 });
 
+describe('partial derivatives that depend on constants', () => {
+  it('are told apart by the constants', () => {
+    const f = (x: any) => [0, 1, 2, 3, -0.5].reduce<any>((y, n) => add(y, mul(pow(x, n), pow(n + 2, x))), 0);
+    const run = compile(f, [0.5]);
+    for (const x of [0.25, 1, 3]) expect(run(x)).toEqual(valueAndGradient(f)(x));
+  });
+
+  it('may be as many as the operations', () => {
+    const f = (x: any) => numbers(3000).reduce<any>((y, c) => add(y, pow(mul(x, c), c)), 0);
+    const at = numbers(3000);
+    const g = (x: any) => at.reduce<any>((y, c) => add(y, mul(x, sin(mul(c, x)))), f(1));
+    expect(compile(g, [1])(0.75)).toEqual(valueAndGradient(g)(0.75));
+  });
+});
+
 describe('zero is strong in compiled code, too', () => {
   it.each<[string, (x: any) => any, number[]]>([
     ['the branch of where that is not taken', (x) => where(gt(x, 0), sqrt(x), mul(2, x)), [4, -1, 0]],
     ['log of nothing, not selected', (x) => where(gt(x, 0), log(x), x), [-1, 0, 2]],
     ['an infinite slope times nothing', (x) => mul(sqrt(x), 0), [0, 1]],
     ['a quotient', (x) => div(sqrt(x), add(1, x)), [0, 2]],
+    ['shares that cancel', (x) => ((y) => sub(y, y))(mul(x, Number.NaN)), [1]],
   ])('%s', (_name, f, points) => {
     const run = compile(f, [1]);
     for (const x of points) expect(run(x)).toEqual(valueAndGradient(f)(x));
@@ -224,6 +241,11 @@ describe('what cannot be compiled', () => {
   it('is a function of what an outer call traces', () => {
     const outer = (w: any) => compile((x) => mul(x, w), [1]).value(2);
     expect(() => gradient(outer)(3)).toThrow('what an outer derivative call traces has to be an argument');
+  });
+
+  it('is a function of what another compile records', () => {
+    const outer = (w: any) => compile((x) => mul(x, w), [1]).value(2);
+    expect(() => compile(outer, [3])).toThrow('got a Recorded in it: what an outer derivative call traces');
   });
 
   it('is called with no list of arguments', () => {

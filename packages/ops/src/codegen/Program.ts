@@ -1,4 +1,4 @@
-import type { ElementwiseRule } from '../rule.js';
+import type { Instructions } from './Instructions.js';
 
 /**
  * A straight-line program on numbers: slots 0, 1, ... hold the inputs, then the constants, then one result per
@@ -7,15 +7,9 @@ import type { ElementwiseRule } from '../rule.js';
 export interface Program {
   readonly inputs: number;
   readonly constants: readonly number[];
-  readonly instructions: readonly Instruction[];
+  readonly instructions: Instructions;
   /** The slots of the results. */
   readonly outputs: readonly number[];
-}
-
-/** One operation: an elementwise primitive, or the choice `where`. */
-export interface Instruction {
-  readonly rule: ElementwiseRule | 'where';
-  readonly operands: readonly number[];
 }
 
 /** A program made ready to run: results in the order of the outputs. */

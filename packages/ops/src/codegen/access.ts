@@ -1,4 +1,4 @@
-import { type Loop, type Segment, slotInFirstTurn, slotsInTurns } from './loops.js';
+import { type Loop, type Segment, slotInFirstTurn } from './loops.js';
 import { firstResult, type Program } from './Program.js';
 
 /** A segment with the number of the function that its code stands in. */
@@ -21,6 +21,9 @@ export class Accesses {
   /** By instruction the function of straight code; -1 in loops. */
   readonly #owners: Int32Array;
   readonly #first: number;
+  // what is known of loops, all turns of which have to be looked at: by operand, and by result
+  readonly #inLoops = new Map<number, Access>();
+  readonly #storedEachTurn = new Map<number, boolean>();
 
   constructor(
     readonly program: Program,
@@ -40,21 +43,25 @@ export class Accesses {
     const { instructions } = this.program;
     const end = segment.kind === 'loop' ? segment.start + segment.period : segment.end;
     for (let i = segment.start; i < end; i++) {
-      for (let o = 0; o < instructions[i].operands.length; o++) {
+      for (let o = 0; o < instructions.operandsAt(i).length; o++) {
         const access = this.of(segment, i, o);
         if (access.kind === 'carried') this.isRead[access.slot] = 1; // before the first turn
         if (access.kind !== 'memory') continue;
-        if (segment.kind === 'straight') this.isRead[access.slot] = 1;
-        else
-          for (const slot of slotsInTurns(this.program, segment, i - segment.start, o)) this.isRead[slot] = 1;
+        const turns = segment.kind === 'loop' ? segment.count : 1;
+        for (let turn = 0; turn < turns; turn++) this.isRead[access.slot + turn * access.stride] = 1;
       }
     }
   }
 
   /** How code of this segment reaches operand o of instruction i; in a loop, of its first turn. */
   of(segment: Placed, i: number, o: number): Access {
-    const slot = this.program.instructions[i].operands[o];
-    if (segment.kind === 'loop') return this.#inLoop(segment, i - segment.start, o, slot);
+    const operand = 3 * i + o;
+    const slot = this.program.instructions.operands[operand];
+    if (segment.kind === 'loop') {
+      const access = this.#inLoops.get(operand) ?? this.#inLoop(segment, i - segment.start, o, slot);
+      this.#inLoops.set(operand, access);
+      return access;
+    }
     if (this.#isConstant(slot)) return { kind: 'literal', value: this.#constant(slot) };
     const made = slot - this.#first;
     return made >= 0 && this.#owners[made] === segment.owner
@@ -64,6 +71,12 @@ export class Accesses {
 
   /** Whether a result of a loop is read from memory after other turns than the last. */
   isStoredEachTurn(loop: Loop, slotInFirst: number): boolean {
+    const isStored = this.#storedEachTurn.get(slotInFirst) ?? this.#isReadInTurns(loop, slotInFirst);
+    this.#storedEachTurn.set(slotInFirst, isStored);
+    return isStored;
+  }
+
+  #isReadInTurns(loop: Loop, slotInFirst: number): boolean {
     for (let turn = 0; turn < loop.count - 1; turn++)
       if (this.isRead[slotInFirst + turn * loop.period]) return true;
     return false;
@@ -72,17 +85,24 @@ export class Accesses {
   #inLoop(loop: Loop, k: number, o: number, slot: number): Access {
     const { period } = loop;
     const stride = loop.strides[3 * k + o];
-    if (this.#isConstant(slot)) {
-      const value = this.#constant(slot);
-      for (const other of slotsInTurns(this.program, loop, k, o))
-        if (!this.#isConstant(other) || !Object.is(this.#constant(other), value))
-          return { kind: 'memory', slot, stride };
-      return { kind: 'literal', value };
-    }
+    if (this.#isConstant(slot))
+      return this.#isSameInTurns(loop, slot, stride)
+        ? { kind: 'literal', value: this.#constant(slot) }
+        : { kind: 'memory', slot, stride };
     const begin = slotInFirstTurn(this.program, loop, 0);
     if (stride === period && slot >= begin) return { kind: 'local', slot };
     if (stride === period && slot >= begin - period) return { kind: 'carried', slot };
     return { kind: 'memory', slot, stride };
+  }
+
+  #isSameInTurns({ count }: Loop, slot: number, stride: number): boolean {
+    const last = slot + (count - 1) * stride;
+    if (!this.#isConstant(last)) return false;
+    const { constants, inputs } = this.program;
+    const value = constants[slot - inputs];
+    for (let turn = 1; turn < count; turn++)
+      if (!Object.is(constants[slot + turn * stride - inputs], value)) return false;
+    return true;
   }
 
   #isConstant(slot: number): boolean {

@@ -71,17 +71,17 @@ function straightCode(
   callees: Callees,
 ): string {
   const { program, isRead } = accesses;
+  const { instructions } = program;
   const first = firstResult(program);
   const lines: string[] = [];
   for (let i = segment.start; i < segment.end; i++) {
-    const instruction = program.instructions[i];
-    const operands = instruction.operands.map((_, o) => {
+    const operands = instructions.operandsAt(i).map((_, o) => {
       const access = accesses.of(segment, i, o);
       if (access.kind === 'literal') return literal(access.value);
       return access.kind === 'local' ? `v${access.slot}` : `s[${addresses[access.slot]}]`;
     });
     const result = `v${first + i}`;
-    lines.push(`const ${result} = ${expression(instruction, operands, callees)};`);
+    lines.push(`const ${result} = ${expression(instructions.ruleAt(i), operands, callees)};`);
     if (isRead[first + i]) lines.push(`s[${addresses[first + i]}] = ${result};`);
   }
   return lines.join('\n');
@@ -90,6 +90,7 @@ function straightCode(
 // let c6 = s[6]; for (let i = 0; i < 99; i++) { const v9 = c6 + s[2 + i]; ... c6 = v9; }
 function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout, callees: Callees): string {
   const { program, isRead } = accesses;
+  const { instructions } = program;
   const before: string[] = [];
   const body: string[] = [];
   const after: string[] = [];
@@ -121,10 +122,10 @@ function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout
     }
   };
   for (let k = 0; k < loop.period; k++) {
-    const instruction = program.instructions[loop.start + k];
+    const i = loop.start + k;
     const slot = slotInFirstTurn(program, loop, k);
-    const operands = instruction.operands.map((_, o) => nameOf(accesses.of(loop, loop.start + k, o)));
-    body.push(`const v${slot} = ${expression(instruction, operands, callees)};`);
+    const operands = instructions.operandsAt(i).map((_, o) => nameOf(accesses.of(loop, i, o)));
+    body.push(`const v${slot} = ${expression(instructions.ruleAt(i), operands, callees)};`);
     const last = slot + (loop.count - 1) * loop.period;
     if (accesses.isStoredEachTurn(loop, slot)) body.push(`${place(slot, loop.period)} = v${slot};`);
     else if (isRead[last] && carried.has(slot - loop.period))
@@ -148,7 +149,7 @@ function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout
 function carriedIn(loop: Placed & Loop, accesses: Accesses): ReadonlySet<number> {
   const carried = new Set<number>();
   for (let i = loop.start; i < loop.start + loop.period; i++) {
-    accesses.program.instructions[i].operands.forEach((_, o) => {
+    accesses.program.instructions.operandsAt(i).forEach((_, o) => {
       const access = accesses.of(loop, i, o);
       if (access.kind === 'carried') carried.add(access.slot);
     });

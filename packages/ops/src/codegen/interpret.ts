@@ -3,7 +3,7 @@ import { type Compiled, firstResult, type Program, type Runnable } from './Progr
 /**
  * A program made ready to run without generating code: for places that forbid it, with the same results.
  *
- * @example interpreted({ inputs: 1, constants: [], instructions: [{ rule: rulebook.sin, operands: [0] }], outputs: [1] })(0) // [0]
+ * @example interpreted({ inputs: 1, constants: [], instructions: Instructions.of([{ rule: rulebook.sin, operands: [0] }]), outputs: [1] })(0) // [0]
  */
 export const interpreted = (program: Program): Compiled => asFunction(interpreter(program));
 
@@ -21,7 +21,10 @@ export function interpreter(program: Program): Runnable {
   const first = firstResult(program);
   const slots = new Float64Array(first + program.instructions.length);
   slots.set(program.constants, program.inputs);
-  const steps = program.instructions.map(({ rule, operands: [a, b, c] }) => {
+  const { instructions } = program;
+  const steps = Array.from(instructions.rules, (number, i) => {
+    const rule = instructions.ruleOf[number];
+    const [a, b, c] = instructions.operandsAt(i);
     if (rule === 'where') return () => (slots[a] !== 0 ? slots[b] : slots[c]);
     const { evaluate, arity } = rule;
     // as many as there are: Math.hypot, min and max would take a third one, too

@@ -58,7 +58,7 @@ function walksOf(accesses: Accesses): Walk[] {
   for (const segment of accesses.segments) {
     if (segment.kind === 'straight') continue;
     for (let i = segment.start; i < segment.start + segment.period; i++) {
-      accesses.program.instructions[i].operands.forEach((_, o) => {
+      accesses.program.instructions.operandsAt(i).forEach((_, o) => {
         const access = accesses.of(segment, i, o);
         if (access.kind === 'memory' && access.stride !== 0) walk(access.slot, access.stride, segment);
       });

@@ -1,4 +1,4 @@
-import { firstResult, type Instruction, type Program } from './Program.js';
+import { firstResult, type Program } from './Program.js';
 
 /** Instructions from `start` to `end`, one after the other. */
 export interface Straight {
@@ -55,85 +55,92 @@ export function segmentsOf(program: Program): Segment[] {
 class LoopSearch {
   readonly length: number;
   readonly #rules: Int32Array;
-  /** Three slots an instruction. */
   readonly #operands: Int32Array;
   /** The next place with the same few operations in a row. */
   readonly #next: Int32Array;
 
   constructor(program: Program) {
-    const { instructions } = program;
-    this.length = instructions.length;
-    this.#rules = ruleNumbers(instructions);
-    this.#operands = new Int32Array(3 * this.length).fill(-1);
-    instructions.forEach(({ operands }, i) => {
-      this.#operands.set(operands, 3 * i);
-    });
-    this.#next = this.#places();
-  }
-
-  #places(): Int32Array {
-    const next = new Int32Array(this.length).fill(-1);
-    const latest = new Map<number, number>();
-    for (let i = this.length - GRAM; i >= 0; i--) {
-      let gram = 0;
-      for (let k = 0; k < GRAM; k++) gram = gram * 128 + this.#rules[i + k];
-      next[i] = latest.get(gram) ?? -1;
-      latest.set(gram, i);
-    }
-    return next;
+    this.length = program.instructions.length;
+    this.#rules = program.instructions.rules;
+    this.#operands = program.instructions.operands;
+    this.#next = nextEqual(gramsOf(this.#rules));
   }
 
   /** The loop from here that takes in most instructions, the one with the shortest period if several do. */
   loopAt(start: number): Loop | undefined {
-    let [best, turns] = [0, 0];
+    let best = 0;
+    let turns = 0;
     let other = this.#next[start];
     for (let k = 0; k < TRIES && other >= 0 && other - start <= LONGEST_PERIOD; k++) {
       const period = other - start;
       // what a loop repeats often, its multiples repeat, too: they would be looked through for nothing
       if (turns * best >= FEWEST_TURNS * period) break;
       const count = this.#turns(start, period);
-      if (count * period > turns * best) [best, turns] = [period, count];
+      if (count * period > turns * best) {
+        best = period;
+        turns = count;
+      }
       other = this.#next[other];
     }
-    if (turns < FEWEST_TURNS || turns * best < SHORTEST_LOOP) return undefined;
+    if (turns * best < SHORTEST_LOOP) return undefined;
     const strides = new Int32Array(3 * best);
     for (let k = 0; k < strides.length; k++)
       strides[k] = this.#operands[3 * (start + best) + k] - this.#operands[3 * start + k];
     return { kind: 'loop', start, period: best, count: turns, strides };
   }
 
-  /** How often the instructions from `start` repeat after a period, their operands moving by the same strides. */
+  /**
+   * How often the instructions from `start` repeat after a period, their operands moving by the same strides; 0 if that
+   * is less often than loops are for.
+   */
   #turns(start: number, period: number): number {
-    const [rules, operands] = [this.#rules, this.#operands];
+    // one look at the last of the turns that there have to be: most periods that are none are seen there
+    const atLeast = start + FEWEST_TURNS * period;
+    if (atLeast > this.length || !this.#goesOn(atLeast - period, period)) return 0;
+    const rules = this.#rules;
     let i = start + period;
-    for (; i < this.length; i++) {
-      if (rules[i] !== rules[i - period]) break;
-      if (i < start + 2 * period) continue;
-      const [a, b, c] = [3 * i, 3 * (i - period), 3 * (i - 2 * period)];
-      if (operands[a] - operands[b] !== operands[b] - operands[c]) break;
-      if (operands[a + 1] - operands[b + 1] !== operands[b + 1] - operands[c + 1]) break;
-      if (operands[a + 2] - operands[b + 2] !== operands[b + 2] - operands[c + 2]) break;
-    }
-    return Math.floor((i - start) / period);
+    while (i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
+    if (i === start + 2 * period) while (i < this.length && this.#goesOn(i, period)) i += 1;
+    const turns = Math.floor((i - start) / period);
+    return turns < FEWEST_TURNS ? 0 : turns;
+  }
+
+  /** Whether an instruction does what the one a period before does, its operands moved as far again. */
+  #goesOn(i: number, period: number): boolean {
+    if (this.#rules[i] !== this.#rules[i - period]) return false;
+    const operands = this.#operands;
+    const a = 3 * i;
+    const b = a - 3 * period;
+    const c = b - 3 * period;
+    return (
+      operands[a] - operands[b] === operands[b] - operands[c] &&
+      operands[a + 1] - operands[b + 1] === operands[b + 1] - operands[c + 1] &&
+      operands[a + 2] - operands[b + 2] === operands[b + 2] - operands[c + 2]
+    );
   }
 }
 
-function ruleNumbers(instructions: readonly Instruction[]): Int32Array {
-  const numbers = new Map<unknown, number>();
-  return Int32Array.from(instructions, ({ rule }) => {
-    let number = numbers.get(rule);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(rule, number);
-    }
-    return number;
-  });
+/** By place the operations that stand there in a row, as one number. */
+function gramsOf(rules: Int32Array): Int32Array {
+  const grams = new Int32Array(rules.length);
+  let gram = 0; // seven bits a rule, that of the first operation in the highest
+  for (let i = rules.length - 1; i >= 0; i--) {
+    gram = ((rules[i] & 127) << (7 * (GRAM - 1))) | (gram >> 7);
+    grams[i] = gram;
+  }
+  return grams;
 }
 
-/** The slots that operand o of the k-th instruction of a loop has in its turns. */
-export function* slotsInTurns(program: Program, loop: Loop, k: number, o: number): Generator<number> {
-  const base = program.instructions[loop.start + k].operands[o];
-  for (let i = 0; i < loop.count; i++) yield base + i * loop.strides[3 * k + o];
+/** By place the next one with the same number; -1 if there is none. */
+function nextEqual(numbers: Int32Array): Int32Array {
+  const next = new Int32Array(numbers.length);
+  const latest = new Map<number, number>();
+  for (let i = numbers.length - 1; i >= 0; i--) {
+    const number = numbers[i];
+    next[i] = latest.get(number) ?? -1;
+    latest.set(number, i);
+  }
+  return next;
 }
 
 /** The slot of the k-th instruction's result in the first turn. */

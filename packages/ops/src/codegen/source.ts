@@ -1,6 +1,6 @@
 import { STRONG_PRODUCT } from '../product.js';
 import type { ElementwiseRule } from '../rule.js';
-import type { Instruction } from './Program.js';
+import type { Primitive } from './Instructions.js';
 
 /** The functions that generated code calls, passed to it by position. */
 export class Callees {
@@ -43,7 +43,7 @@ const OPERATORS: Readonly<Record<string, (a: string, b: string) => string>> = {
 };
 
 /** The right-hand side of an instruction, from the texts of its operands. */
-export function expression({ rule }: Instruction, operands: readonly string[], callees: Callees): string {
+export function expression(rule: Primitive, operands: readonly string[], callees: Callees): string {
   const [a, b, c] = operands;
   if (rule === 'where') return `${a} !== 0 ? ${b} : ${c}`;
   if (rule === STRONG_PRODUCT) return `${a} === 0 || ${b} === 0 ? 0 : ${a} * ${b}`;

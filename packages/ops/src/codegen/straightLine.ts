@@ -12,7 +12,7 @@ import { Callees, expression, literal } from './source.js';
  *
  * Where code generation is forbidden (a content security policy) the program is interpreted, with the same results.
  *
- * @example straightLine({ inputs: 2, constants: [], instructions: [{ rule: rulebook.mul, operands: [0, 1] }], outputs: [2] })(2, 3) // [6]
+ * @example straightLine({ inputs: 2, constants: [], instructions: Instructions.of([{ rule: rulebook.mul, operands: [0, 1] }]), outputs: [2] })(2, 3) // [6]
  */
 export function straightLine(program: Program): Compiled {
   if (!canGenerateCode()) return interpreted(program);
@@ -29,7 +29,7 @@ const MOST_CODE = 100_000;
 /**
  * A program made ready to run many times on many numbers, and how: by generated code, or by an interpreter.
  *
- * @example prepared({ inputs: 1, constants: [2], instructions: [{ rule: rulebook.mul, operands: [0, 1] }], outputs: [2] }).how // 'code'
+ * @example prepared({ inputs: 1, constants: [2], instructions: Instructions.of([{ rule: rulebook.mul, operands: [0, 1] }]), outputs: [2] }).how // 'code'
  */
 export function prepared(program: Program): Prepared {
   const byInterpreter = (reason: string): Prepared => ({
@@ -71,9 +71,10 @@ function oneFunction(
   const callees = new Callees();
   const name = (slot: number) =>
     slot >= inputs && slot < first ? literal(constants[slot - inputs]) : `v${slot}`;
-  const lines = instructions.map(
-    (instruction, i) =>
-      `const v${first + i} = ${expression(instruction, instruction.operands.map(name), callees)};`,
+  const lines = Array.from(
+    instructions.rules,
+    (rule, i) =>
+      `const v${first + i} = ${expression(instructions.ruleOf[rule], instructions.operandsAt(i).map(name), callees)};`,
   );
   return callees.bind(
     `return (${parameters}) => {\n${read}\n${lines.join('\n')}\n${write(outputs.map(name))}\n};`,

@@ -2,7 +2,7 @@ import { flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { onArrays } from './onArrays.js';
 import { onNumbers } from './onNumbers.js';
-import { Recorded } from './Recorded.js';
+import { NOTHING, type Ref } from './Ref.js';
 import { type RecordedGradient, record } from './record.js';
 
 /** Programs on arrays of up to so many multiplications are taken apart into numbers. */
@@ -41,14 +41,16 @@ function checkArguments(f: unknown, exampleArgs: unknown): void {
 
 /** About the multiplications and additions in a record of array operations. */
 function workOf({ recording }: RecordedGradient): number {
+  const sizeOf = (x: Ref) => elementCount(x < 0 ? recording.constants[~x] : recording.examples[x]);
   let work = 0;
-  for (const { rule, operands, example } of recording.nodes) {
-    if (rule === null) continue;
-    const sizes = operands.map((x) => elementCount(x instanceof Recorded ? x.example : x));
-    const result = elementCount(example);
+  for (let node = 0; node < recording.size; node++) {
+    if (recording.rules[node] === NOTHING) continue;
+    const sizes = recording.operandsOf(node).map(sizeOf);
+    const result = sizeOf(node);
     // an m x k by a k x n matrix, and back: m k n, from the three sizes m k, k n, m n
     const [p, q, r] = [...sizes, result];
-    work += rule.name.startsWith('matmul') ? Math.sqrt(p * q * r) : Math.max(result, ...sizes);
+    const { name } = recording.ruleOf[recording.rules[node]];
+    work += name.startsWith('matmul') ? Math.sqrt(p * q * r) : Math.max(result, ...sizes);
   }
   return Math.round(work);
 }

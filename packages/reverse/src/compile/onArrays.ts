@@ -15,7 +15,10 @@ export function onArrays(
   const run = arrayProgram(recording, inputs, results);
   const valueAlone = arrayProgram(recording, inputs, [value]);
   const example = flatten(exampleArgs);
-  const kinds = needed(recording, results).flatMap(({ rule }) => (rule === null ? [] : [rule.name]));
+  const kinds = Array.from(
+    needed(recording, results),
+    (node) => recording.ruleOf[recording.rules[node]].name,
+  );
   const valueAndGradient = (...args: any[]): [number, any] => {
     const leaves = likeExample(args, example);
     const [result, ...found] = run(leaves);

@@ -20,6 +20,7 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     const gradients = write();
     return [memory[places[0]], exampleArgs.length === 1 ? gradients[0] : gradients];
   };
+  const names = program.instructions.ruleOf.map((rule) => (rule === 'where' ? rule : rule.name));
   return Object.assign(valueAndGradient, {
     value: (...args: any[]) => {
       valueAlone ??= prepared(scalarProgram(recording, inputs, [value]));
@@ -31,8 +32,6 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     how,
     reason,
     operations: program.instructions.length,
-    operationsByKind: countByKind(
-      program.instructions.map(({ rule }) => (rule === 'where' ? rule : rule.name)),
-    ),
+    operationsByKind: countByKind(Array.from(program.instructions.rules, (number) => names[number])),
   });
 }

@@ -1,43 +1,67 @@
-import type { Instruction, Program, Value } from '@fourgrad/ops';
+import { Instructions, type Primitive, type Program } from '@fourgrad/ops';
 import { needed } from './needed.js';
-import { Recorded, type Recording } from './Recorded.js';
+import type { Recording } from './Recording.js';
+import { NOTHING, type Ref } from './Ref.js';
 
 /** The recorded operations that some results need, as a program on numbers. */
 export function scalarProgram(
   recording: Recording,
-  inputs: readonly Recorded[],
-  results: readonly Value[],
+  inputs: readonly Ref[],
+  results: readonly Ref[],
 ): Program {
-  const nodes = needed(recording, results).filter(({ rule }) => rule !== null);
-  // one slot for every use of a number: where uses are in a row, so are the slots, and loops can be found again
-  const numbers = nodes.reduce((n, { operands }) => n + countNumbers(operands), countNumbers(results));
-  const first = inputs.length + numbers;
-  const slots = new Int32Array(recording.nodes.length);
-  inputs.forEach(({ id }, i) => {
-    slots[id] = i;
-  });
-  const constants: number[] = [];
-  const slotOf = (operand: Value): number => {
-    if (operand instanceof Recorded) return slots[operand.id];
-    constants.push(operand as number);
-    return inputs.length + constants.length - 1;
-  };
-  const instructions: Instruction[] = [];
-  for (const { id, rule, operands } of nodes) {
-    const operandSlots = operands.map(slotOf);
-    if (rule === null || rule.name === 'detach') {
-      slots[id] = operandSlots[0]; // the value itself
-      continue;
+  const nodes = needed(recording, results);
+  const constants = constantsOf(recording, nodes, results);
+  const { rules, operands } = recording;
+  const ruleOf = recording.ruleOf.map((rule) => (rule.kind === 'elementwise' ? rule : rule.name));
+  const detach = ruleOf.indexOf('detach');
+  const slots = new Int32Array(recording.size);
+  for (let i = 0; i < inputs.length; i++) slots[inputs[i]] = i;
+
+  const first = inputs.length + constants.length;
+  const rulesOfNeeded = new Int32Array(nodes.length);
+  const operandsOfNeeded = new Int32Array(3 * nodes.length).fill(NOTHING);
+  let nextConstant = inputs.length;
+  let count = 0;
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i];
+    const from = 3 * node;
+    const to = 3 * count;
+    const a = operands[from];
+    const b = operands[from + 1];
+    const c = operands[from + 2];
+    operandsOfNeeded[to] = a >= 0 ? slots[a] : nextConstant++;
+    if (b !== NOTHING) operandsOfNeeded[to + 1] = b >= 0 ? slots[b] : nextConstant++;
+    if (c !== NOTHING) operandsOfNeeded[to + 2] = c >= 0 ? slots[c] : nextConstant++;
+    if (rules[node] === detach)
+      slots[node] = slots[a]; // the value itself
+    else {
+      slots[node] = first + count;
+      rulesOfNeeded[count] = rules[node];
+      count += 1;
     }
-    slots[id] = first + instructions.length;
-    instructions.push({ rule: rule.kind === 'elementwise' ? rule : 'where', operands: operandSlots });
   }
-  const outputs = results.map(slotOf);
-  return { inputs: inputs.length, constants, instructions, outputs };
+  return {
+    inputs: inputs.length,
+    constants,
+    instructions: new Instructions(
+      ruleOf as Primitive[],
+      rulesOfNeeded.subarray(0, count),
+      operandsOfNeeded.subarray(0, 3 * count),
+    ),
+    outputs: results.map((x) => (x >= 0 ? slots[x] : nextConstant++)),
+  };
 }
 
-function countNumbers(values: readonly Value[]): number {
-  let count = 0;
-  for (const value of values) if (typeof value === 'number') count += 1;
-  return count;
+/** One slot for every use of a number: where uses are in a row, so are the slots, and loops can be found again. */
+function constantsOf(recording: Recording, nodes: Int32Array, results: readonly Ref[]): number[] {
+  const { operands, constants } = recording;
+  const used: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const at = 3 * nodes[i];
+    if (operands[at] < NOTHING) used.push(constants[~operands[at]] as number);
+    if (operands[at + 1] < NOTHING) used.push(constants[~operands[at + 1]] as number);
+    if (operands[at + 2] < NOTHING) used.push(constants[~operands[at + 2]] as number);
+  }
+  for (const x of results) if (x < 0) used.push(constants[~x] as number);
+  return used;
 }

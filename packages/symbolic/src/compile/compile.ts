@@ -1,4 +1,4 @@
-import { type Instruction, type Program, straightLine } from '@fourgrad/ops';
+import { type Instruction, Instructions, type Program, straightLine } from '@fourgrad/ops';
 import type { Expr } from '../expression/Expr.js';
 import { nodesOf } from '../expression/walk.js';
 
@@ -51,7 +51,7 @@ export function programOf(exprs: readonly Expr[], names: readonly string[]): Pro
   return {
     inputs: names.length,
     constants,
-    instructions,
+    instructions: Instructions.of(instructions),
     outputs: exprs.map((expr) => slots.get(expr) as number),
   };
 }
