@@ -1,14 +1,19 @@
 import type { Instruction, Program, Value } from '@fourgrad/ops';
 import { needed } from './needed.js';
 import { Recorded, type Recording } from './Recorded.js';
+import { scheduled } from './scheduled.js';
 
-/** The recorded operations that some results need, as a program on numbers. */
+/** The recorded operations that results need, the value and then its adjoints, as a program on numbers. */
 export function scalarProgram(
   recording: Recording,
   inputs: readonly Recorded[],
   results: readonly Value[],
 ): Program {
-  const nodes = needed(recording, results).filter(({ rule }) => rule !== null);
+  const nodes = inOrder(
+    recording,
+    needed(recording, results).filter(({ rule }) => rule !== null),
+    results,
+  );
   // one slot for every use of a number: where uses are in a row, so are the slots, and loops can be found again
   const numbers = nodes.reduce((n, { operands }) => n + countNumbers(operands), countNumbers(results));
   const first = inputs.length + numbers;
@@ -34,6 +39,18 @@ export function scalarProgram(
   }
   const outputs = results.map(slotOf);
   return { inputs: inputs.length, constants, instructions, outputs };
+}
+
+function inOrder(
+  recording: Recording,
+  nodes: readonly Recorded[],
+  results: readonly Value[],
+): readonly Recorded[] {
+  const numberOf = (x: Value) => (x instanceof Recorded ? x.id : -1);
+  const operands = new Int32Array(3 * recording.nodes.length).fill(-1);
+  for (const node of nodes) operands.set(node.operands.map(numberOf), 3 * node.id);
+  const order = scheduled(Int32Array.from(nodes, numberOf), operands, results.map(numberOf));
+  return Array.from(order, (id) => recording.nodes[id]);
 }
 
 function countNumbers(values: readonly Value[]): number {
