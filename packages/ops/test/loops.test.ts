@@ -55,10 +55,10 @@ const periodic = fc
   });
 
 function results(program: Program, prepare: (program: Program) => ReturnType<typeof interpreter>): number[] {
-  const { inputs, memory, places, run } = prepare(program);
+  const { inputs, outputs, run } = prepare(program);
   for (let i = 0; i < inputs.length; i++) inputs[i] = Math.sin(i + 1);
   run();
-  return Array.from(places, (place) => memory[place]);
+  return outputs;
 }
 
 describe('loops found in a program', () => {

@@ -136,6 +136,18 @@ describe('structures', () => {
     expect({ ...gradient, w: gradient.w.toArray() }).toEqual({ w: [[7, 7]], b: [11, { c: 16 }] });
   });
 
+  it('are new with every call, to be kept and changed', () => {
+    const f = (x: any, { w, b }: any) => add(sum(x.map(square)), add(sum(square(w)), square(b)));
+    const run = compile(f, [numbers(600), { w: array([1, 2]), b: 3 }]);
+    const parameters = { w: array([4, 5]), b: 6 };
+    const [value, [ofX, ofParameters]] = run([1, 2, ...numbers(598)], parameters);
+    expect(value).toBeGreaterThan(5);
+    ofX.fill(7);
+    ofParameters.w.data.fill(8);
+    const x = numbers(600);
+    expect(run(x, parameters)).toEqual(valueAndGradient<any>(f)(x, parameters));
+  });
+
   it('may have a key __proto__, which stays a key', () => {
     const key = '__proto__';
     const at = JSON.parse(`{"${key}": 3}`);
@@ -148,6 +160,11 @@ describe('structures', () => {
     const run = compile(({ w }) => sum(w), [{ w: [1, 2] }]);
     expect(() => run({ w: [1, 2, 3] })).toThrow('compiled for 2 items at args[0].w, got 3 items');
     expect(() => run({ w: [1, '2'] })).toThrow('compiled for a number at args[0].w[1], got a string');
+    const ofSix = compile(sum, [[1, 2, 3, 4, 5, 6]]);
+    for (const i of [0, 1, 2, 3, 4, 5])
+      expect(() => ofSix([1, 2, 3, 4, 5, 6].map((x, k) => (k < i ? x : null)))).toThrow(
+        `at args[0][${i}], got null`,
+      );
     expect(() => run({})).toThrow('compiled for 2 items at args[0].w, got undefined');
     expect(() => run()).toThrow('compiled for 1 items at args, got 0 items');
     const ofArray = compile((x) => sum(square(x)), [array([1, 2])]);

@@ -10,16 +10,17 @@ export interface Program {
   readonly instructions: Instructions;
   /** The slots of the results. */
   readonly outputs: readonly number[];
+  /** The outputs from this one on are sums from 0, in which -0 becomes 0; none are if it is left out. */
+  readonly sumsFrom?: number;
 }
 
 /** A program made ready to run: results in the order of the outputs. */
 export type Compiled = (...inputs: number[]) => number[];
 
-/** A program over its memory: write the inputs, run, and read result j in `memory[places[j]]`. */
+/** A program with places for its numbers: write the inputs, run, and read the outputs, a packed array of doubles. */
 export interface Runnable {
   readonly inputs: Float64Array;
-  readonly memory: Float64Array;
-  readonly places: Int32Array;
+  readonly outputs: number[];
   readonly run: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { type Loop, type Segment, slotInFirstTurn } from './loops.js';
+import { type Destinations, destinationsOf } from './outputs.js';
 import { firstResult, type Program } from './Program.js';
 
 /** A segment with the number of the function that its code stands in. */
@@ -18,6 +19,7 @@ export type Access =
 export class Accesses {
   /** 1 for the slots that are read from memory. */
   readonly isRead: Uint8Array;
+  readonly destinations: Destinations;
   /** By instruction the function of straight code; -1 in loops. */
   readonly #owners: Int32Array;
   readonly #first: number;
@@ -30,12 +32,13 @@ export class Accesses {
     readonly segments: readonly Placed[],
   ) {
     const { instructions, outputs } = program;
+    this.destinations = destinationsOf(program, segments);
     this.#first = firstResult(program);
     this.isRead = new Uint8Array(this.#first + instructions.length);
     this.#owners = new Int32Array(instructions.length).fill(-1);
     for (const segment of segments)
       if (segment.kind === 'straight') this.#owners.fill(segment.owner, segment.start, segment.end);
-    for (const slot of outputs) this.isRead[slot] = 1;
+    for (const j of this.destinations.copied) this.isRead[outputs[j]] = 1;
     for (const segment of segments) this.#markReads(segment);
   }
 

@@ -1,27 +1,25 @@
 import { type Access, Accesses, type Placed } from './access.js';
 import { type Layout, layoutOf } from './layout.js';
 import { type Loop, type Segment, type Straight, slotInFirstTurn } from './loops.js';
-import { firstResult, type Program } from './Program.js';
+import { asOutput, outputsOf, storing } from './outputs.js';
+import { firstResult, type Program, type Runnable } from './Program.js';
 import { Callees, expression, literal } from './source.js';
 
 /** V8 gives up optimising functions of much more than this many operations. */
 export const LONGEST_FUNCTION = 1000;
 
-/** Code over the memory, in which slot i is s[i]: what is only used nearby stays in variables. */
-export type Block = (memory: Float64Array) => void;
-
-/** A program as functions to be run in order, and the memory that they share. */
-export interface Blocks {
-  readonly blocks: readonly Block[];
-  readonly layout: Layout;
-}
-
-/** The segments of a program as functions short enough for the optimiser. */
-export function blocksOf(program: Program, segments: readonly Segment[]): Blocks {
+/**
+ * The segments of a program as functions short enough for the optimiser, over one memory: what is only used nearby stays
+ * in variables, and what is only an output is stored as such.
+ */
+export function blocksOf(program: Program, segments: readonly Segment[]): Runnable {
   const placed = placedInFunctions(segments);
   const accesses = new Accesses(program, placed);
   const layout = layoutOf(accesses);
-  const blocks: Block[] = [];
+  const memory = new Float64Array(layout.size);
+  memory.set(program.constants, program.inputs);
+  const outputs = outputsOf(program);
+  const blocks: (() => void)[] = [];
   for (let from = 0; from < placed.length; ) {
     let to = from + 1;
     while (to < placed.length && placed[to].owner === placed[from].owner) to += 1;
@@ -33,10 +31,18 @@ export function blocksOf(program: Program, segments: readonly Segment[]): Blocks
           ? straightCode(segment, accesses, layout, callees)
           : loopCode(segment, accesses, layout, callees),
       );
-    blocks.push(callees.bind(`return (s) => {\n${code.join('\n')}\n};`) as Block);
+    const arrays = { s: memory, y: outputs };
+    blocks.push(callees.bind(`return () => {\n${code.join('\n')}\n};`, arrays) as () => void);
     from = to;
   }
-  return { blocks, layout };
+  const { copied } = accesses.destinations;
+  const places = Int32Array.from(copied, (j) => layout.addresses[program.outputs[j]]);
+  const run = () => {
+    for (let i = 0; i < blocks.length; i++) blocks[i]();
+    for (let i = 0; i < places.length; i++)
+      outputs[copied[i]] = asOutput(program, copied[i], memory[places[i]]);
+  };
+  return { inputs: memory.subarray(0, program.inputs), outputs, run };
 }
 
 /** Segments cut where they are too long, each with the number of its function. */
@@ -70,7 +76,7 @@ function straightCode(
   { addresses }: Layout,
   callees: Callees,
 ): string {
-  const { program, isRead } = accesses;
+  const { program, isRead, destinations } = accesses;
   const { instructions } = program;
   const first = firstResult(program);
   const lines: string[] = [];
@@ -83,13 +89,15 @@ function straightCode(
     const result = `v${first + i}`;
     lines.push(`const ${result} = ${expression(instructions.ruleAt(i), operands, callees)};`);
     if (isRead[first + i]) lines.push(`s[${addresses[first + i]}] = ${result};`);
+    const output = destinations.stored[first + i];
+    if (output >= 0) lines.push(storing(program, output, result));
   }
   return lines.join('\n');
 }
 
 // let c6 = s[6]; for (let i = 0; i < 99; i++) { const v9 = c6 + s[2 + i]; ... c6 = v9; }
 function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout, callees: Callees): string {
-  const { program, isRead } = accesses;
+  const { program, isRead, destinations } = accesses;
   const { instructions } = program;
   const before: string[] = [];
   const body: string[] = [];
@@ -126,6 +134,9 @@ function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout
     const slot = slotInFirstTurn(program, loop, k);
     const operands = instructions.operandsAt(i).map((_, o) => nameOf(accesses.of(loop, i, o)));
     body.push(`const v${slot} = ${expression(instructions.ruleAt(i), operands, callees)};`);
+    const output = destinations.stored[slot];
+    const step = destinations.stored[slot + loop.period] - output;
+    if (output >= 0) body.push(storing(program, output, `v${slot}`, `${output} + ${step} * i`));
     const last = slot + (loop.count - 1) * loop.period;
     if (accesses.isStoredEachTurn(loop, slot)) body.push(`${place(slot, loop.period)} = v${slot};`);
     else if (isRead[last] && carried.has(slot - loop.period))

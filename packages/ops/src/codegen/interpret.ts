@@ -1,3 +1,4 @@
+import { asOutput, outputsOf } from './outputs.js';
 import { type Compiled, firstResult, type Program, type Runnable } from './Program.js';
 
 /**
@@ -7,16 +8,16 @@ import { type Compiled, firstResult, type Program, type Runnable } from './Progr
  */
 export const interpreted = (program: Program): Compiled => asFunction(interpreter(program));
 
-/** A program over its memory as a function of numbers. */
-export function asFunction({ inputs, memory, places, run }: Runnable): Compiled {
+/** A program made ready as a function of numbers. */
+export function asFunction({ inputs, outputs, run }: Runnable): Compiled {
   return (...values) => {
     for (let i = 0; i < inputs.length; i++) inputs[i] = values[i];
     run();
-    return Array.from(places, (place) => memory[place]);
+    return outputs.slice();
   };
 }
 
-/** The same over a memory in which everything stands where its slot is. */
+/** The same over one array of all slots. */
 export function interpreter(program: Program): Runnable {
   const first = firstResult(program);
   const slots = new Float64Array(first + program.instructions.length);
@@ -32,13 +33,10 @@ export function interpreter(program: Program): Runnable {
     if (arity === 2) return () => evaluate(slots[a], slots[b]);
     return () => evaluate(slots[a], slots[b], slots[c]);
   });
+  const outputs = outputsOf(program);
   const run = () => {
     for (let i = 0; i < steps.length; i++) slots[first + i] = steps[i]();
+    for (let j = 0; j < outputs.length; j++) outputs[j] = asOutput(program, j, slots[program.outputs[j]]);
   };
-  return {
-    inputs: slots.subarray(0, program.inputs),
-    memory: slots,
-    places: Int32Array.from(program.outputs),
-    run,
-  };
+  return { inputs: slots.subarray(0, program.inputs), outputs, run };
 }

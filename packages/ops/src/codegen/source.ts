@@ -17,9 +17,13 @@ export class Callees {
     return name;
   }
 
-  /** Evaluates `body` where the callees have their names. */
-  bind(body: string): unknown {
-    return new Function(...this.functions.map((_, i) => `f${i}`), body)(...this.functions);
+  /**
+   * Evaluates `body` where the callees have their names, and so have these arrays: to the optimiser they are constants
+   * then, whose address and length code need not look up.
+   */
+  bind(body: string, arrays: Readonly<Record<string, ArrayLike<number>>> = {}): unknown {
+    const names = this.functions.map((_, i) => `f${i}`);
+    return new Function(...names, ...Object.keys(arrays), body)(...this.functions, ...Object.values(arrays));
   }
 }
 

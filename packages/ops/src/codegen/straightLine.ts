@@ -1,7 +1,8 @@
 import { blocksOf, LONGEST_FUNCTION } from './blocks.js';
 import { canGenerateCode } from './canGenerateCode.js';
 import { asFunction, interpreted, interpreter } from './interpret.js';
-import { type Segment, segmentsOf } from './loops.js';
+import { segmentsOf } from './loops.js';
+import { outputsOf, storing } from './outputs.js';
 import { type Compiled, firstResult, type Prepared, type Program, type Runnable } from './Program.js';
 import { Callees, expression, literal } from './source.js';
 
@@ -18,9 +19,10 @@ export function straightLine(program: Program): Compiled {
   if (!canGenerateCode()) return interpreted(program);
   if (program.instructions.length <= LONGEST_FUNCTION) {
     const parameters = Array.from({ length: program.inputs }, (_, i) => `v${i}`).join(', ');
-    return oneFunction(program, parameters, (results) => `return [${results.join(', ')}];`) as Compiled;
+    const write = (results: readonly string[]) => `return [${results.join(', ')}];`;
+    return oneFunction(program, { parameters, write }) as Compiled;
   }
-  return asFunction(severalFunctions(program, segmentsOf(program)));
+  return asFunction(blocksOf(program, segmentsOf(program)));
 }
 
 /** Beyond so many operations outside of loops code would take longer to make than it saves. */
@@ -47,25 +49,27 @@ export function prepared(program: Program): Prepared {
   );
   if (outside > MOST_CODE)
     return byInterpreter(`${outside} operations that do not repeat are too many for generated code`);
-  return { ...severalFunctions(program, segments), how: 'code', reason: '' };
+  return { ...blocksOf(program, segments), how: 'code', reason: '' };
 }
 
 function oneFunctionOnArrays(program: Program): Runnable {
   const inputs = new Float64Array(program.inputs);
+  const outputs = outputsOf(program);
   const read = Array.from(inputs, (_, i) => `const v${i} = x[${i}];`).join('\n');
-  const write = (results: readonly string[]) => results.map((y, j) => `y[${j}] = ${y};`).join('\n');
-  const code = oneFunction(program, 'x, y', write, read) as (x: Float64Array, y: Float64Array) => void;
-  const memory = new Float64Array(program.outputs.length);
-  const places = Int32Array.from(memory, (_, j) => j);
-  return { inputs, memory, places, run: () => code(inputs, memory) };
+  const write = (results: readonly string[]) =>
+    results.map((result, j) => storing(program, j, result)).join('\n');
+  const run = oneFunction(program, { write, read, arrays: { x: inputs, y: outputs } }) as () => void;
+  return { inputs, outputs, run };
 }
 
-function oneFunction(
-  program: Program,
-  parameters: string,
-  write: (results: readonly string[]) => string,
-  read = '',
-): unknown {
+interface Ends {
+  readonly parameters?: string;
+  readonly read?: string;
+  readonly write: (results: readonly string[]) => string;
+  readonly arrays?: Readonly<Record<string, ArrayLike<number>>>;
+}
+
+function oneFunction(program: Program, { parameters = '', read = '', write, arrays }: Ends): unknown {
   const { inputs, constants, instructions, outputs } = program;
   const first = firstResult(program);
   const callees = new Callees();
@@ -76,22 +80,6 @@ function oneFunction(
     (rule, i) =>
       `const v${first + i} = ${expression(instructions.ruleOf[rule], instructions.operandsAt(i).map(name), callees)};`,
   );
-  return callees.bind(
-    `return (${parameters}) => {\n${read}\n${lines.join('\n')}\n${write(outputs.map(name))}\n};`,
-  );
-}
-
-/** Loops and functions over one memory. */
-function severalFunctions(program: Program, segments: readonly Segment[]): Runnable {
-  const { blocks, layout } = blocksOf(program, segments);
-  const memory = new Float64Array(layout.size);
-  memory.set(program.constants, program.inputs);
-  return {
-    inputs: memory.subarray(0, program.inputs),
-    memory,
-    places: Int32Array.from(program.outputs, (slot) => layout.addresses[slot]),
-    run: () => {
-      for (let i = 0; i < blocks.length; i++) blocks[i](memory);
-    },
-  };
+  const body = `${read}\n${lines.join('\n')}\n${write(outputs.map(name))}`;
+  return callees.bind(`return (${parameters}) => {\n${body}\n};`, arrays);
 }

@@ -9,16 +9,16 @@ import { writerOf } from './writerOf.js';
 /** A function as straight-line code, or an interpreter of it, on all numbers of its arguments. */
 export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unknown[]): CompiledGradient {
   const { recording, inputs, value, adjoints } = record(f, exampleArgs, { wholeArrays: false });
-  const program = scalarProgram(recording, inputs, [value, ...adjoints]);
-  const { inputs: numbers, memory, places, run, how, reason } = prepared(program);
+  const program = { ...scalarProgram(recording, inputs, [value, ...adjoints]), sumsFrom: 1 };
+  const { inputs: numbers, outputs, run, how, reason } = prepared(program);
   let valueAlone: Prepared | undefined;
   const read = readerOf(exampleArgs, 'args');
-  const write = writerOf(exampleArgs, { memory, places, next: 1 });
+  const write = writerOf(exampleArgs, { outputs, next: 1 });
   const valueAndGradient = (...args: any[]): [number, any] => {
     read(args, numbers, 0);
     run();
     const gradients = write();
-    return [memory[places[0]], exampleArgs.length === 1 ? gradients[0] : gradients];
+    return [outputs[0], exampleArgs.length === 1 ? gradients[0] : gradients];
   };
   const names = program.instructions.ruleOf.map((rule) => (rule === 'where' ? rule : rule.name));
   return Object.assign(valueAndGradient, {
@@ -26,7 +26,7 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
       valueAlone ??= prepared(scalarProgram(recording, inputs, [value]));
       read(args, valueAlone.inputs, 0);
       valueAlone.run();
-      return valueAlone.memory[valueAlone.places[0]];
+      return valueAlone.outputs[0];
     },
     gradient: (...args: any[]) => valueAndGradient(...args)[1],
     how,

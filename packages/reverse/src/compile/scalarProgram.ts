@@ -2,6 +2,7 @@ import { Instructions, type Primitive, type Program } from '@fourgrad/ops';
 import { needed } from './needed.js';
 import type { Recording } from './Recording.js';
 import { NOTHING, type Ref } from './Ref.js';
+import { scheduled } from './scheduled.js';
 
 /** The recorded operations that some results need, as a program on numbers. */
 export function scalarProgram(
@@ -9,7 +10,7 @@ export function scalarProgram(
   inputs: readonly Ref[],
   results: readonly Ref[],
 ): Program {
-  const nodes = needed(recording, results);
+  const nodes = scheduled(needed(recording, results), recording.operands, results);
   const constants = constantsOf(recording, nodes, results);
   const { rules, operands } = recording;
   const ruleOf = recording.ruleOf.map((rule) => (rule.kind === 'elementwise' ? rule : rule.name));
