@@ -1,10 +1,19 @@
 // Tasks of arrays. f is written in fourgrad's functions; engines with other names for them write it themselves.
 import { random } from './random.mjs';
 
-const constant = (shape, seed, scale) => {
+/** Random numbers, made when they are asked for: a process measures one task. */
+function constant(shape, seed, scale) {
   const length = shape.reduce((product, n) => product * n, 1);
-  return { shape, data: random(length, seed, scale) };
-};
+  /** @type {Float64Array | undefined} */
+  let data;
+  return {
+    shape,
+    get data() {
+      data ??= random(length, seed, scale);
+      return data;
+    },
+  };
+}
 
 const [BATCH, PIXELS, HIDDEN, CLASSES] = [64, 784, 128, 10];
 const digits = {
