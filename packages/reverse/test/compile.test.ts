@@ -96,6 +96,18 @@ describe('a compiled function gives the bits of valueAndGradient', () => {
     expect(run.value(...args)).toBe(f(...args));
     expect(run.gradient(...args)).toEqual(run(...args)[1]);
   });
+
+  it('but for the last digit of the gradient where f computes something twice, which is computed once', () => {
+    const twice = (x: any) => add(mul(sin(x), 0.1), mul(sin(x), 0.7));
+    const run = compile(twice, [1]);
+    const [value, gradient] = valueAndGradient(twice)(0.3);
+    expect(run.operationsByKind.sin).toBe(1);
+    expect(run.value(0.3)).toBe(value);
+    expect(run.gradient(0.3)).not.toBe(gradient);
+    expect(Math.abs(run.gradient(0.3) - gradient)).toBeLessThanOrEqual(
+      2 * Number.EPSILON * Math.abs(gradient),
+    );
+  });
 });
 
 describe('partial derivatives that depend on constants', () => {

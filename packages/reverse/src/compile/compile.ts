@@ -14,7 +14,8 @@ const MOST_ON_NUMBERS = 20_000;
  * the same shapes. Where operations repeat, the code has the loops that they came from.
  *
  * Programs on large arrays are replayed operation by operation instead, and where code generation is not allowed an
- * interpreter runs them: `how` and `reason` say so. The results are those of `valueAndGradient`.
+ * interpreter runs them: `how` and `reason` say so. The results are those of `valueAndGradient`, to the last bit
+ * unless f computes something twice: that is computed once here, and its adjoint added up first.
  *
  * @throws TypeError if f branches on values (use `where`), or its result is no scalar; when called, for arguments of
  *   another structure.
