@@ -13,7 +13,7 @@ import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/running.js';
 import { applied } from './build.js';
 import { degreeOf } from './degree.js';
-import { hashOfText, mixed } from './hash.js';
+import { hashOfNode, hashOfText } from './hash.js';
 import { addUser, findUser } from './interning.js';
 import type { UserTable } from './UserTable.js';
 
@@ -114,13 +114,13 @@ export class Expr extends Operand implements Branching, Closed {
 
   /** The one application of a rule to these operands. For the builders in build.ts. */
   static application(rule: NodeRule, x: Expr, y = NONE, z = NONE): Expr {
-    const hash = mixed(mixed(mixed(hashOfText(rule.name), x), y), z);
     const newest = newer(newer(x, y), z);
-    const known = findUser(newest, rule, x, y, z, hash, Expr.#created);
+    const known = findUser(newest, rule, x, y, z, Expr.#created);
     if (known !== undefined) return known;
+    const hash = hashOfNode(rule, x, y, z);
     Expr.#created += 1;
-    const level = Math.max(x.level, y === NONE ? 0 : y.level, z === NONE ? 0 : z.level);
-    const operations = 1 + x.treeOperations + operationsOf(y) + operationsOf(z);
+    const level = Math.max(x.level, y?.level ?? 0, z?.level ?? 0);
+    const operations = 1 + x.treeOperations + (y?.treeOperations ?? 0) + (z?.treeOperations ?? 0);
     const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, 0, '');
     addUser(newest, node);
     return node;
@@ -165,8 +165,6 @@ const NONE = undefined as unknown as Expr;
 /** The one that came later, but not a number, which is held: what hangs on it would never be forgotten. */
 const newer = (a: Expr, b: Expr): Expr =>
   b !== NONE && (a.kind === 'constant' || (b.kind !== 'constant' && b.id > a.id)) ? b : a;
-
-const operationsOf = (operand: Expr): number => (operand === NONE ? 0 : operand.treeOperations);
 
 const COMPARISONS: ReadonlySet<ElementwiseRule> = new Set([ltRule, leRule, gtRule, geRule, eqRule, neRule]);
 

@@ -1,4 +1,5 @@
 import type { Expr, NodeRule } from './Expr.js';
+import { hashOfNode } from './hash.js';
 
 /** The nodes that hang on one operand, when they are many or old: open addressing over the nodes' hashes. */
 export class UserTable {
@@ -10,7 +11,8 @@ export class UserTable {
   constructor(public era: number) {}
 
   /** The node that applies `rule` to these operands, if it is there. */
-  find(hash: number, rule: NodeRule, x: Expr, y: Expr, z: Expr): Expr | undefined {
+  find(rule: NodeRule, x: Expr, y: Expr, z: Expr): Expr | undefined {
+    const hash = hashOfNode(rule, x, y, z);
     const mask = this.#entries.length - 1;
     for (let i = hash & mask; ; i = (i + 1) & mask) {
       const entry = this.#entries[i];

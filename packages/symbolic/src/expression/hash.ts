@@ -1,4 +1,4 @@
-import type { Expr } from './Expr.js';
+import type { Expr, NodeRule } from './Expr.js';
 
 // Hashes of what expressions are made of: the same in every run.
 
@@ -9,6 +9,10 @@ export function hashOfText(text: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** Of a node, operand by operand, multiplicative: Knuth 6.4. An operand that is not there changes nothing. */
-export const mixed = (hash: number, operand?: Expr): number =>
+/** Of a rule applied to operands; those that are not there change nothing. */
+export const hashOfNode = (rule: NodeRule, x: Expr, y?: Expr, z?: Expr): number =>
+  mixed(mixed(mixed(hashOfText(rule.name), x), y), z);
+
+/** Multiplicative: Knuth 6.4. */
+const mixed = (hash: number, operand?: Expr): number =>
   operand === undefined ? hash : Math.imul(hash ^ operand.hash, 0x85ebca6b) ^ (hash >>> 13);

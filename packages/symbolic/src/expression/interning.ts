@@ -22,13 +22,12 @@ export function findUser(
   x: Expr,
   y: Expr,
   z: Expr,
-  hash: number,
   newest: number,
 ): Expr | undefined {
   const { users } = owner;
   if (users === null) return undefined;
   if (users instanceof UserTable || isPast(eraOf(users.id), eraOf(newest)))
-    return tableOf(owner, eraOf(newest)).find(hash, rule, x, y, z);
+    return tableOf(owner, eraOf(newest)).find(rule, x, y, z);
   let length = 0;
   for (let node: Expr | null = users; node !== null; node = node.nextUser) {
     if (isApplication(node, rule, x, y, z)) return node;
