@@ -53,6 +53,8 @@ describe('expand', () => {
     ['x*(y + 1)/2', 'x * y / 2 + x / 2'],
     ['sin((x + 1)^2)', 'sin(x^2 + 2 * x + 1)'],
     ['(sin(x) + 1)^2', '2 * sin(x) + sin(x)^2 + 1'],
+    ['(x + 1)*(x + 2)/(x + 1)', 'x + 2'],
+    ['y*sqrt(x + 1)*sqrt(x + 1)', 'x * y + y'],
   ])('%s is %s', (text, expanded) => expect(toText(expand(parse(text)))).toBe(expanded));
 
   it('of a polynomial has its value, and is expanded', () => {
