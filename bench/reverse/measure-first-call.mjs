@@ -6,7 +6,7 @@ const [, , engineName, id] = process.argv;
 const task = taskOf(id);
 const engine = await import(`./engines/${engineName}.mjs`);
 
-// loading modules leaves work to the optimiser's threads, whose CPU time counts: it is done when nothing has run for long
+// loading modules leaves work to the optimiser's threads, whose CPU time would count here: they are done by then
 await new Promise((resolve) => setTimeout(resolve, 200));
 const before = process.cpuUsage();
 const { run, read } = await engine.prepare(task, id);

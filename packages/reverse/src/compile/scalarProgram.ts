@@ -4,7 +4,7 @@ import type { Recording } from './Recording.js';
 import { NOTHING, type Ref } from './Ref.js';
 import { scheduled } from './scheduled.js';
 
-/** The recorded operations that some results need, as a program on numbers. */
+/** The recorded operations that results need, the value and then its adjoints if they are wanted, as a program on numbers. */
 export function scalarProgram(
   recording: Recording,
   inputs: readonly Ref[],

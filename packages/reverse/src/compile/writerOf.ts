@@ -21,7 +21,7 @@ export function writerOf(example: any, results: Outputs): Writer {
   if (example instanceof NdArray) {
     const { shape, size } = example;
     const numbers = numbersWriter(size, results);
-    return () => new NdArray(shape, Float64Array.from(numbers()));
+    return () => new NdArray(shape, new Float64Array(numbers()));
   }
   const keys = keysOf(example);
   if (keys === null && example.every((x: unknown) => typeof x === 'number'))

@@ -115,4 +115,4 @@ function compareNames(x: string, y: string): number {
 }
 
 const DIGITS = /^\d+$/;
-const NINE = 57; // its code; no name has a sign before 0
+const NINE = 57; // the code of the digit: of what names are made of, only digits are not above it

@@ -204,7 +204,7 @@ export class Product {
   }
 }
 
-/** Whether an expression is a product, a power or a number: what is no base of a power, but made of such. */
+/** Whether an expression is a product, a power or a number: a product takes it apart instead of keeping it as a base. */
 export const dissolves = (base: Expr): boolean => !isAtom(base) && !isApplied(base, 'exp');
 
 const exponentOf = (e: Expr): Exponent => Q.rationalOf(e) ?? e;
