@@ -6,7 +6,7 @@ import { targets } from './targets.mjs';
 import { arrays, scalar, taskOf } from './tasks/index.mjs';
 
 const ENGINES = {
-  scalar: ['fourgrad', 'compiled', 'adnn', 'ad.js', 'rose', 'handwritten'],
+  scalar: ['fourgrad', 'compiled', 'least-tape', 'adnn', 'ad.js', 'rose', 'handwritten'],
   // a million operations: what unrolls a loop has to compile them all
   long: ['fourgrad', 'adnn', 'ad.js', 'handwritten'],
   arrays: ['fourgrad', 'compiled', 'tensors', 'jax-js', 'tfjs', 'handwritten'],

@@ -30,7 +30,10 @@ const messageIn = (stderr) =>
   /^\[?((?:[A-Z]\w*)?Error: .*?)\]?\s*$/m.exec(stderr)?.[1].replace(/^Error: /, '') ??
   'it ended without a message';
 
-/** The median over rounds for every list of arguments; the rounds take turns, so that a busy minute hits all alike. */
+/**
+ * What a script measures for every list of arguments, each number the median over rounds; the rounds take turns, so that
+ * a busy minute hits all alike.
+ */
 export function measureInTurns(script, argumentLists) {
   const runs = argumentLists.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,7 +45,15 @@ export function measureInTurns(script, argumentLists) {
   }
   return runs.map((all) => {
     const measured = all.filter(({ outcome }) => outcome === 'measured');
-    if (measured.length === 0) return all[0];
-    return { ...measured[0], microseconds: median(measured.map(({ microseconds }) => microseconds)) };
+    return measured.length === 0 ? all[0] : medians(measured);
   });
 }
+
+/** The first measurement with the medians of all in place of its numbers. */
+const medians = (all) =>
+  Object.fromEntries(
+    Object.entries(all[0]).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? median(all.map((one) => one[key])) : value,
+    ]),
+  );

@@ -21,26 +21,72 @@ const cpu = () => {
 export async function sample(prepare, run) {
   /** @type {any} */
   let result;
-  const timed = async (calls) => {
-    const inputs = prepare(calls);
-    collectGarbage();
-    const before = cpu();
-    result = run(inputs);
-    const spent = cpu() - before;
-    await endOfTask();
-    return spent / calls;
+  const batch = async (calls) => {
+    const timed = await timedBatch(prepare(calls), calls, run);
+    result = timed.result;
+    return timed.microseconds;
   };
-  const once = await timed(1);
+  const once = await batch(1);
   if (once >= LONG) return { microseconds: once, result };
+  const calls = await warmUp(batch);
+  return { microseconds: median(await samplesOf(() => batch(calls))), result };
+}
+
+/** CPU microseconds a call of a function without arguments. */
+export async function sampleCalls(call) {
+  const { microseconds } = await sample((calls) => calls, repeated(call));
+  return microseconds;
+}
+
+/**
+ * CPU microseconds a call of one function, and how many times as long each of the others takes. Batches take turns, and
+ * each is compared with the one of the first function beside it, so that what the machine does meanwhile hits both.
+ */
+export async function sampleBeside(...functions) {
+  const timed = async (calls) => {
+    const times = [];
+    for (const f of functions) times.push((await timedBatch(calls, calls, repeated(f))).microseconds);
+    return times;
+  };
+  const calls = await warmUp(async (n) => (await timed(n))[0]);
+  const rounds = await samplesOf(() => timed(calls));
+  const [, ...others] = functions;
+  return {
+    microseconds: median(rounds.map(([first]) => first)),
+    ratios: others.map((_, i) => median(rounds.map(([first, ...rest]) => rest[i] / first))),
+  };
+}
+
+const repeated = (call) => (calls) => {
+  let last;
+  for (let k = 0; k < calls; k++) last = call();
+  return last;
+};
+
+async function timedBatch(inputs, calls, run) {
+  collectGarbage();
+  const before = cpu();
+  const result = run(inputs);
+  const microseconds = (cpu() - before) / calls;
+  await endOfTask();
+  return { microseconds, result };
+}
+
+/** Makes batches, which tell the microseconds a call, for some seconds; returns how many calls make a long one. */
+async function warmUp(batch) {
   let calls = 1;
   for (const end = cpu() + WARM_UP; cpu() < end; ) {
-    const last = await timed(calls);
+    const last = await batch(calls);
     if (last * calls < BATCH / 2) calls *= 2;
   }
+  return calls;
+}
+
+async function samplesOf(measure) {
   const samples = [];
   for (const end = cpu() + SAMPLING; samples.length < 3 || (samples.length < MOST_SAMPLES && cpu() < end); )
-    samples.push(await timed(calls));
-  return { microseconds: median(samples), result };
+    samples.push(await measure());
+  return samples;
 }
 
 /** Collects young objects; what lives is old after the second time. Needs node --expose-gc, and does nothing without. */
@@ -51,16 +97,3 @@ function collectGarbage() {
 const endOfTask = () => new Promise((resolve) => setImmediate(resolve));
 
 export const median = (samples) => [...samples].sort((a, b) => a - b)[samples.length >> 1];
-
-/** CPU microseconds a call of a function without arguments. */
-export async function sampleCalls(call) {
-  const { microseconds } = await sample(
-    (calls) => calls,
-    (calls) => {
-      let last;
-      for (let k = 0; k < calls; k++) last = call();
-      return last;
-    },
-  );
-  return microseconds;
-}
