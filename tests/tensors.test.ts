@@ -261,6 +261,8 @@ describe('a tensor', () => {
     ['shapes that do not broadcast', () => leaf([1, 2]).add([1, 2, 3]), 'must match'],
     ['a constant among several roots', () => grad([leaf(1).mul(2), tensor(1)], [leaf(1)]), 'element 1 of tensors does not require grad'],
     ['an input that needs no gradient', () => grad(leaf(1).mul(2), [tensor(1)], { allowUnused: true }), 'One of the differentiated Tensors does not require grad'],
+    ['an output that is no tensor', () => grad(undefined as never, []), 'grad: its outputs need to be tensors, got undefined'],
+    ['an input that is no tensor', () => grad(leaf(1).mul(2), [2 as never]), 'grad: its inputs need to be tensors, got a number'],
     ['a hook where there is no gradient', () => tensor(1).registerHook(() => undefined), "cannot register a hook on a tensor that doesn't require gradient"],
     ['a hook that gives another shape', () => { const x = leaf([1, 2]); x.registerHook(() => tensor([1, 2, 3])); sum(x).backward(); }, 'has changed the size of value: it returned shape [3] for a gradient of shape [2]'],
     ['an operation in place that gives another shape', () => tensor([1, 2]).add_([[1, 2], [3, 4]]), "output with shape [2] doesn't match the broadcast shape [2,2]"],

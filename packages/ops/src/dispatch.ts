@@ -1,5 +1,5 @@
 import type { NdArray } from './array/NdArray.js';
-import { notAnOperand, Operand, type Value } from './operand.js';
+import { isValue, notAnOperand, Operand, type Value } from './operand.js';
 import type { ElementwiseRule } from './rule.js';
 
 /** An operand of which every primitive makes one of its own kind, as a symbolic expression. For the types only. */
@@ -46,6 +46,6 @@ export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] 
 
 /** What to throw where a primitive failed: the error that names an operand which is none, or the error as it is. */
 export function explained(error: unknown, ...operands: unknown[]): unknown {
-  const bad = operands.findIndex((x) => typeof x !== 'number' && !(x instanceof Operand));
+  const bad = operands.findIndex((x) => !isValue(x));
   return bad === -1 ? error : notAnOperand(operands[bad]);
 }

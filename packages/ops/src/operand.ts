@@ -66,7 +66,7 @@ export function handlerOf(operands: readonly Value[]): Operand | undefined {
   let handler: Operand | undefined;
   for (const operand of operands) {
     if (typeof operand === 'number') continue;
-    if (!(operand instanceof Operand)) throw notAnOperand(operand);
+    requireValue(operand);
     if (handler === undefined || operand.level > handler.level) handler = operand;
   }
   return handler;
@@ -79,6 +79,14 @@ export function kindOf(x: unknown): string {
   const name = typeof x === 'object' ? x.constructor?.name || 'object' : typeof x;
   const word = name === 'Object' ? 'object' : name;
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
+}
+
+/** Whether something is a value of the function language. */
+export const isValue = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
+
+/** @throws TypeError for something that is no value of the function language. */
+export function requireValue(x: unknown): asserts x is Value {
+  if (!isValue(x)) throw notAnOperand(x);
 }
 
 /** The error for something that is no value of the function language. */

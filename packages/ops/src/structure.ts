@@ -1,4 +1,4 @@
-import { kindOf, Operand, type Value } from './operand.js';
+import { isValue, kindOf, type Value } from './operand.js';
 
 /** A container taken apart: its leaves in order, and a function that builds the same container around others. */
 export interface Flattened {
@@ -48,7 +48,7 @@ const LEAF: Shape = { kind: 'leaf' };
 type Path = (string | number)[];
 
 function collect(x: unknown, found: Found, path: Path): Shape {
-  if (isLeaf(x)) {
+  if (isValue(x)) {
     found.leaves.push(x);
     return LEAF;
   }
@@ -60,7 +60,7 @@ function collect(x: unknown, found: Found, path: Path): Shape {
   if (isList(x)) {
     const count = x.length;
     let i = 0;
-    while (i < count && isLeaf(x[i])) i += 1;
+    while (i < count && isValue(x[i])) i += 1;
     if (i === count) {
       addAll(x as Leaves, found);
       return { kind: 'leaves', count };
@@ -80,8 +80,6 @@ function collect(x: unknown, found: Found, path: Path): Shape {
     `expected numbers, NdArrays, or arrays and plain objects of them, got ${kindOf(x)}${where}`,
   );
 }
-
-const isLeaf = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
 
 type Leaves = readonly Value[] | Float64Array | Float32Array;
 
@@ -129,8 +127,8 @@ function build(shape: Shape, leaves: readonly unknown[], cursor: { next: number 
 function read(shape: Shape, x: unknown, leaves: Value[]): boolean {
   switch (shape.kind) {
     case 'leaf':
-      if (isLeaf(x)) leaves.push(x);
-      return isLeaf(x);
+      if (isValue(x)) leaves.push(x);
+      return isValue(x);
     case 'leaves':
       if (!isList(x) || x.length !== shape.count) return false;
       for (let i = 0; i < x.length; i++) if (!read(LEAF, x[i], leaves)) return false;

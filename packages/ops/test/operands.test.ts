@@ -37,6 +37,8 @@ describe('a primitive', () => {
     expect(() => mul(array([1]), bad)).toThrow(message);
     expect(() => mul(bad, array([1]))).toThrow(message);
     expect(() => clamp(1, bad, 2)).toThrow(message);
+    expect(() => where(1, bad, array([1]))).toThrow(message);
+    expect(() => where(array([1, 0]), 1, bad)).toThrow(message);
   });
 
   it('where refuses a mask that is none', () => {

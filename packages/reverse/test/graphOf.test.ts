@@ -196,9 +196,9 @@ describe('graphOf', () => {
   });
 
   it('refuses what is no tensor', () => {
-    expect(() => graphOf(3 as any)).toThrow('graphOf needs a tensor, got number');
+    expect(() => graphOf(3 as any)).toThrow('graphOf needs a tensor, got a number');
     expect(() => graphOf(r, { names: { x: 2 as any } })).toThrow(
-      'graphOf: the name x needs a tensor, got number',
+      'graphOf: the name x needs a tensor, got a number',
     );
   });
 });

@@ -4,7 +4,7 @@ import { floatArrays } from '../array/floatArrays.js';
 import { array, isNumbers } from '../array/NdArray.js';
 import { requireList, requireWholes } from '../array/requireWhole.js';
 import { sameShape, sizeOf } from '../array/shape.js';
-import { notAnOperand, Operand, type Value } from '../operand.js';
+import { requireValue, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { sumValue } from './sum.js';
 
@@ -82,8 +82,8 @@ function permutedIndices(shape: readonly number[], axes: readonly number[]): Int
 /** Any nested JavaScript array as an NdArray; other values as they are. Throws a TypeError for anything else. */
 export function asValue(x: unknown): Value {
   if (Array.isArray(x) || isNumbers(x)) return array(x);
-  if (typeof x === 'number' || x instanceof Operand) return x;
-  throw notAnOperand(x);
+  requireValue(x);
+  return x;
 }
 
 /**

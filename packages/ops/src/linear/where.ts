@@ -2,7 +2,7 @@ import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
 import { allFloat, elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { floatArrays } from '../array/floatArrays.js';
 import { sameShape } from '../array/shape.js';
-import { Operand, Traced, type Value } from '../operand.js';
+import { isValue, requireValue, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 
 // where(c, x, y) is linear in (x, y) together: its tangent is where(c, tx, ty), and an unselected branch
@@ -34,7 +34,7 @@ export const whereRule: LinearRule<null> = {
  *
  * Only the selected branch has a derivative. The mask has none: it comes from lt, le, gt, ge, eq or ne.
  *
- * @throws TypeError if the mask is no value, RangeError if the shapes do not broadcast.
+ * @throws TypeError if the mask or a branch is no value, RangeError if the shapes do not broadcast.
  * @example where(gt(-3, 0), 1, 2) // 2
  */
 export function where(condition: Value | boolean, x: Value, y: Value): any {
@@ -43,8 +43,10 @@ export function where(condition: Value | boolean, x: Value, y: Value): any {
   if (typeof mask === 'number') {
     const selected = mask !== 0 ? x : y;
     if (typeof x === 'number' && typeof y === 'number') return selected;
+    requireValue(x);
+    requireValue(y);
     if (sameShape(shapeOf(x), shapeOf(y))) return selected;
-  } else if (!(mask instanceof Operand))
+  } else if (!isValue(mask))
     throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
   return applyLinear(whereRule, [mask, x, y], null);
 }

@@ -1,5 +1,6 @@
 import type { Value } from '@fourgrad/ops';
 import { type BackwardOptions, pass } from './backward.js';
+import { requireTensor } from './requireTensor.js';
 import { Tensor } from './Tensor.js';
 
 /** Options of grad. */
@@ -13,7 +14,8 @@ export interface GradOptions extends BackwardOptions {
 /**
  * The gradients of outputs by inputs, which need not be leaves; nothing is added up in `grad`.
  *
- * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used or needs no gradient.
+ * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used or needs no gradient;
+ *   TypeError for what is no tensor.
  * @example grad(mul(tensor(2, { requiresGrad: true }), 3), []).length // 0
  */
 export function grad(
@@ -21,8 +23,8 @@ export function grad(
   inputs: Tensor | readonly Tensor[],
   { gradOutputs = [], allowUnused = false, ...options }: GradOptions = {},
 ): (Tensor | null)[] {
-  const roots = outputs instanceof Tensor ? [outputs] : outputs;
-  const wanted = inputs instanceof Tensor ? [inputs] : inputs;
+  const roots = tensorsIn(outputs, 'outputs');
+  const wanted = tensorsIn(inputs, 'inputs');
   const sought = new Set(wanted);
   for (const input of sought)
     if (!input.requiresGrad) throw new Error('One of the differentiated Tensors does not require grad');
@@ -43,4 +45,11 @@ export function grad(
     if (gradient === undefined) return null;
     return gradient instanceof Tensor ? gradient : new Tensor(gradient, false);
   });
+}
+
+/** A tensor by itself as a list of one. */
+function tensorsIn(x: Tensor | readonly Tensor[], what: string): readonly Tensor[] {
+  const list = Array.isArray(x) ? x : [x];
+  for (const one of list) requireTensor(one, `grad: its ${what} need to be tensors`);
+  return list;
 }

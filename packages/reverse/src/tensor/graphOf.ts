@@ -2,6 +2,7 @@ import { broadcastTo, NdArray, shapeOf, type Value } from '@fourgrad/ops';
 import { pass } from './backward.js';
 import type { GradFunction, Kept } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
+import { requireTensor } from './requireTensor.js';
 import { Tensor } from './Tensor.js';
 
 /** A value in the graph of a tensor. */
@@ -87,10 +88,6 @@ export function graphOf(result: Tensor, { names = {} }: GraphOptions = {}): Tens
   }
   idOf(result.node);
   return { nodes, edges };
-}
-
-function requireTensor(x: unknown, needs: string): void {
-  if (!(x instanceof Tensor)) throw new TypeError(`${needs}, got ${x === null ? 'null' : typeof x}`);
 }
 
 /** A tensor's place in the graph; another constant is its own. */
