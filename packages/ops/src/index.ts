@@ -1,3 +1,4 @@
+export { arrayAmong } from './array/arrayAmong.js';
 export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';

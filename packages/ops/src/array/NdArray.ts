@@ -5,6 +5,7 @@ import { floatLoops } from './float/floatLoops.js';
 import { useFloatArrays } from './floatArrays.js';
 import { mapElementwise } from './mapElementwise.js';
 import { sizeOf } from './shape.js';
+import { whereOfArrays } from './whereOfArrays.js';
 
 /**
  * An immutable n-dimensional array, row-major and contiguous: float64 numbers in a Float64Array, or any values of
@@ -36,6 +37,11 @@ export class NdArray extends Operand {
 
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     return rule.evaluate(operands, attributes);
+  }
+
+  /** For the rule of where. @internal */
+  elementwiseWhere(operands: readonly Value[]): Value {
+    return whereOfArrays(operands);
   }
 
   /** Nested JavaScript arrays of the elements. */

@@ -1,6 +1,5 @@
-import { broadcastIndices, broadcastShapes } from '../array/broadcast.js';
-import { allFloat, elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
-import { floatArrays } from '../array/floatArrays.js';
+import { arrayAmong } from '../array/arrayAmong.js';
+import { shapeOf } from '../array/elements.js';
 import { sameShape } from '../array/shape.js';
 import { isValue, requireValue, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
@@ -11,18 +10,8 @@ export const whereRule: LinearRule<null> = {
   kind: 'linear',
   name: 'where',
   evaluate: (operands) => {
-    const shapes = operands.map(shapeOf);
-    const shape = broadcastShapes(...shapes);
-    if (floatArrays !== undefined && allFloat(operands))
-      return valueOfElements(shape, floatArrays.where(operands[0], operands[1], operands[2], shape));
-    const [c, a, b] = operands.map((operand, i) => {
-      const elements = elementsOf(operand);
-      return Array.from(broadcastIndices(shapes[i], shape), (index) => elements[index]);
-    });
-    return valueOfElements(
-      shape,
-      c.map((mask, i) => where(mask, a[i], b[i])),
-    );
+    const [c, x, y] = operands;
+    return arrayAmong(operands)?.elementwiseWhere(operands) ?? where(c, x, y);
   },
   jointTangent: ([, tx, ty], [c]) => where(c, tx, ty),
   tangents: [null, (t, [c]) => where(c, t, 0), (t, [c]) => where(c, 0, t)],

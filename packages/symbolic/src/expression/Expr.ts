@@ -1,9 +1,9 @@
 import {
+  arrayAmong,
   type Branching,
   type Closed,
   type ElementwiseRule,
   type LinearRule,
-  mapElementwise,
   Operand,
   shapeOf,
   type Value,
@@ -130,7 +130,8 @@ export class Expr extends Operand implements Branching, Closed {
     let atPoint = false;
     for (const operand of operands) {
       if (operand instanceof Expr) atPoint ||= hasPoint(operand);
-      else if (typeof operand !== 'number' && isArray(operand)) return mapElementwise(rule, operands);
+      else if (typeof operand !== 'number' && isArray(operand))
+        return (arrayAmong(operands) ?? operand).elementwise(rule, operands);
     }
     // without a point a reader wants x^2 and x^y log(x); at a point only the value counts, and 0 log(0) is 0
     if (rule.expand !== undefined && !atPoint) return rule.expand(...operands);
