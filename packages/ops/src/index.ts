@@ -9,6 +9,7 @@ export { type Instruction, Instructions, type Primitive } from './codegen/Instru
 export { interpreted } from './codegen/interpret.js';
 export type { Compiled, Prepared, Program, Runnable } from './codegen/Program.js';
 export { prepared, straightLine } from './codegen/straightLine.js';
+export { constantLike, type OwnConstants } from './constantLike.js';
 export { cotangentOfLinear, cotangentOfOperand } from './cotangent.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';
 export type { Closed } from './dispatch.js';

@@ -17,6 +17,7 @@ describe('equals', () => {
     ['exp(2*log(x))', 'x^2'],
     ['1/(1/x)', 'x'],
     ['x/3 + x/6', 'x/2'],
+    ['0.1 + 0.2', '0.3'],
   ])('is true of %s and %s', (a, b) => expect(equal(a, b)).toBe(true));
 
   it.each([
@@ -40,7 +41,6 @@ describe('equals', () => {
     ['log(x^2)', '2*log(x)'],
     ['sqrt(x - 100)', 'sqrt(x - 100) + 1'],
     ['x', 'x + 1e-9'],
-    ['0.1 + 0.2', '0.3'],
     ['1/0', 'x'],
     // what rounding has eaten
     ['(1e20 + sin(2*x)) - 1e20', '2*sin(x)*cos(x)'],

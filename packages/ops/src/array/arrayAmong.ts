@@ -4,6 +4,8 @@ import type { NdArray } from './NdArray.js';
 /**
  * The first array of some values, or behind one of them. What is done with arrays are its methods, so that a program
  * without arrays, as one of symbolic expressions alone, goes without that code.
+ *
+ * @example arrayAmong([1, array([2, 3])])?.size // 2
  */
 export function arrayAmong(values: readonly Value[]): NdArray | undefined {
   for (const value of values) {

@@ -1,9 +1,8 @@
+import { constantLike } from '../constantLike.js';
 import { probability } from '../domain.js';
-import { add, erfc as complement, div, exp, mul, neg, sigmoid, square, sub } from '../language.js';
+import { add, erfc as complement, div, exp, mul, neg, sigmoid, sqrt, square, sub } from '../language.js';
 import { unaryRule } from '../rule.js';
 import { erfc } from '../special/erfc.js';
-
-const INVERSE_SQRT_TWO_PI = 0.3989422804014327; // 1/sqrt(2 pi), rounded to the nearest float64
 
 // 1 / (1 + e^-x), from the side where the exponential cannot overflow
 function stableSigmoid(x: number): number {
@@ -25,4 +24,4 @@ export const sigmoidRule = unaryRule('sigmoid', stableSigmoid, (x, y) => mul(y, 
 export const softplusRule = unaryRule('softplus', stableSoftplus, (x) => sigmoid(x), { sample: [[-5, 5]] });
 export const logitRule = unaryRule('logit', stableLogit, (x) => div(1, mul(x, sub(1, x))), { domain: probability, sample: [[0.05, 0.45]] });
 // gelu = x Phi(x), gelu' = Phi(x) + x phi(x) (Hendrycks and Gimpel 2016)
-export const geluRule = unaryRule('gelu', (x) => 0.5 * x * erfc(-x * Math.SQRT1_2), (x) => add(mul(0.5, complement(mul(-Math.SQRT1_2, x))), mul(mul(INVERSE_SQRT_TWO_PI, x), exp(mul(-0.5, square(x))))), { latex: '\\operatorname{GELU}', sample: [[0.1, 3]] });
+export const geluRule = unaryRule('gelu', (x) => 0.5 * x * erfc(-x * Math.SQRT1_2), (x) => add(div(complement(neg(div(x, sqrt(constantLike(2, x))))), 2), div(mul(x, exp(neg(div(square(x), 2)))), sqrt(mul(2, constantLike(Math.PI, x))))), { latex: '\\operatorname{GELU}', sample: [[0.1, 3]] });

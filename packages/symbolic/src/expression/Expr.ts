@@ -5,13 +5,14 @@ import {
   type ElementwiseRule,
   type LinearRule,
   Operand,
+  type OwnConstants,
   shapeOf,
   type Value,
 } from '@fourgrad/ops';
 import { eqRule, geRule, gtRule, leRule, ltRule, neRule } from '@fourgrad/ops/rules';
 import { toText } from '../print/text.js';
 import { branchOf, hasPoint } from '../trace/running.js';
-import { applied } from './build.js';
+import { applied, constant, namedConstant } from './build.js';
 import { degreeOf } from './degree.js';
 import { hashOfNode, hashOfText } from './hash.js';
 import { addUser, findUser } from './interning.js';
@@ -27,7 +28,7 @@ export type NodeRule = ElementwiseRule | LinearRule<null>;
  * A symbolic expression: an immutable node of a directed acyclic graph. Nodes are interned, so equal expressions are
  * the same object (hash-consing: Ershov 1958; Filliatre and Conchon 2006).
  */
-export class Expr extends Operand implements Branching, Closed {
+export class Expr extends Operand implements Branching, Closed, OwnConstants {
   /** For the types: arithmetic on expressions gives expressions. */
   declare readonly closed: true;
   /** The name of the rulebook's primitive that is applied, `where` or `detach`; '' for leaves and primitives made outside. */
@@ -144,6 +145,11 @@ export class Expr extends Operand implements Branching, Closed {
     const isScalar = rule.name === 'where' || rule.name === 'detach';
     if (!isScalar || operands.some(isArray)) return rule.evaluate(operands, attributes);
     return applied(rule as LinearRule<any>, operands);
+  }
+
+  ownConstant(value: number): Value {
+    if (hasPoint(this)) return value;
+    return value === Math.PI ? namedConstant('pi', value) : constant(value);
   }
 
   /** The number at the point of the trace that this expression belongs to. */

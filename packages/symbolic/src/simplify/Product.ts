@@ -153,7 +153,7 @@ export class Product {
     if (isNew && Q.isInteger(exponent) && dissolves(base)) this.#push(base, exponent.n);
     else if (dissolves(base) || isApplied(base, 'abs')) {
       const sign = Math.sign(exponent.n);
-      const power = this.#power(base, { n: sign * exponent.n, d: exponent.d });
+      const power = this.#power(base, { ...exponent, n: sign * exponent.n });
       const next = rewritten(power, this.forms);
       if (next === undefined) return;
       this.#push(next.result, sign);

@@ -27,9 +27,10 @@ export function timesNumber(u: Expr, c: Q.Rational, forms: NormalForms): Expr {
 /** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */
 export function quotient(c: Q.Rational, above: Expr | null, below: Expr | null): Expr {
   if (above === null && below === null) return Q.expressionOf(c);
-  const numerator = numbered(c.n === -1 ? 1 : c.n, above);
-  const result = c.d === 1 && below === null ? numerator : div(numerator, numbered(c.d, below));
-  return c.n === -1 ? neg(result) : result;
+  const { n, d } = Q.written(c);
+  const numerator = numbered(n === -1 ? 1 : n, above);
+  const result = d === 1 && below === null ? numerator : div(numerator, numbered(d, below));
+  return n === -1 ? neg(result) : result;
 }
 
 /** A number times factors; the factors are one expression, the same whatever the number. */

@@ -76,7 +76,8 @@ export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
     const isKnown = isAbs ? forms.signs.isNonnegative(power) : forms.signs.isPositive(power);
     const half = isRoot && !(exponent instanceof Expr) ? Q.times(exponent, Q.HALF) : undefined;
     const taken = isRoot ? half : exponent;
-    if (isKnown && taken !== undefined) outside.multiplyPower(base, taken);
+    const isSplit = isRoot && base.kind === 'constant' && half?.d === 2; // sqrt(2 pi) stays whole
+    if (isKnown && !isSplit && taken !== undefined) outside.multiplyPower(base, taken);
     else inside.multiplyPower(base, exponent);
   }
   const taken = outside.toExpr();
@@ -88,7 +89,7 @@ export function takenOut(node: Expr, forms: NormalForms): Expr | undefined {
 /** The root of a fraction that is a square. */
 function squareRoot(c: Q.Rational): Q.Rational | undefined {
   const [n, d] = [Math.sqrt(c.n), Math.sqrt(c.d)];
-  return Number.isInteger(n) && Number.isInteger(d) ? Q.fraction(n, d) : undefined;
+  return Number.isInteger(n) && Number.isInteger(d) ? Q.fraction(n, d, c.decimal) : undefined;
 }
 
 /** |u| sgn(u) = u, and u sgn(u) = |u| */
