@@ -1,6 +1,6 @@
 import { Expr } from '../expression/Expr.js';
 import { commonPowers } from './commonPowers.js';
-import { type ExprMap, listed } from './ExprMap.js';
+import { type Entry, type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -57,21 +57,38 @@ function factored(sum: Sum, plain: Expr): Expr {
   const terms = listed(multiples.first);
   if (!Q.isZero(sum.constant) || terms.length < 2) return plain;
   const common = commonPowers(terms.map(({ key }) => forms.factorsOf(key).powers));
-  if (common.first === null) return plain;
-  const result = withFactorsInFront(sum, common, forms);
+  const number = commonNumber(terms);
+  if (common.first === null && Q.isOne(number)) return plain;
+  const result = withFactorsInFront(sum, number, common, forms);
   const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;
   return isShorter ? result : plain;
 }
 
-function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms: NormalForms): Expr {
+/** The number that all terms have in front, but for its sign unless all have the same; 1 if there is none. */
+function commonNumber(terms: readonly Entry<Q.Rational>[]): Q.Rational {
+  const [{ value: first }] = terms;
+  const isCommon = terms.every(({ value: { n, d } }) => Math.abs(n) === Math.abs(first.n) && d === first.d);
+  if (!isCommon) return Q.ONE;
+  return first.n < 0 && terms.some(({ value }) => value.n > 0) ? Q.negative(first) : first;
+}
+
+function withFactorsInFront(
+  { multiples }: Sum,
+  number: Q.Rational,
+  common: ExprMap<Exponent>,
+  forms: NormalForms,
+): Expr {
   const inner = new Sum(forms);
   for (let term = multiples.first; term !== null; term = term.next) {
     const quotient = new Product(forms).multiply(term.key);
     for (let power = common.first; power !== null; power = power.next)
       quotient.divideBy(power.key, power.value);
-    inner.add(quotient.toExpr(), term.value);
+    inner.add(
+      quotient.toExpr(),
+      Q.isOne(number) ? term.value : Q.integer(Math.sign(term.value.n / number.n)),
+    );
   }
-  const outer = new Product(forms).multiply(inner.toExpr());
+  const outer = new Product(forms).multiply(Q.expressionOf(number)).multiply(inner.toExpr());
   for (let power = common.first; power !== null; power = power.next)
     outer.multiplyPower(power.key, power.value);
   return outer.toExpr();
