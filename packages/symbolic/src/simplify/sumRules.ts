@@ -1,6 +1,7 @@
 import { Expr } from '../expression/Expr.js';
+import { commonNumber, overCommon } from './commonNumber.js';
 import { commonPowers } from './commonPowers.js';
-import { type Entry, type ExprMap, listed } from './ExprMap.js';
+import { type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -57,19 +58,11 @@ function factored(sum: Sum, plain: Expr): Expr {
   const terms = listed(multiples.first);
   if (!Q.isZero(sum.constant) || terms.length < 2) return plain;
   const common = commonPowers(terms.map(({ key }) => forms.factorsOf(key).powers));
-  const number = commonNumber(terms);
+  const number = commonNumber(terms.map(({ value }) => value));
   if (common.first === null && Q.isOne(number)) return plain;
   const result = withFactorsInFront(sum, number, common, forms);
   const isShorter = result.treeOperations < plain.treeOperations || plain.treeOperations > MOST_COUNTED;
   return isShorter ? result : plain;
-}
-
-/** The number that all terms have in front, but for its sign unless all have the same; 1 if there is none. */
-function commonNumber(terms: readonly Entry<Q.Rational>[]): Q.Rational {
-  const [{ value: first }] = terms;
-  const isCommon = terms.every(({ value: { n, d } }) => Math.abs(n) === Math.abs(first.n) && d === first.d);
-  if (!isCommon) return Q.ONE;
-  return first.n < 0 && terms.some(({ value }) => value.n > 0) ? Q.negative(first) : first;
 }
 
 function withFactorsInFront(
@@ -83,10 +76,7 @@ function withFactorsInFront(
     const quotient = new Product(forms).multiply(term.key);
     for (let power = common.first; power !== null; power = power.next)
       quotient.divideBy(power.key, power.value);
-    inner.add(
-      quotient.toExpr(),
-      Q.isOne(number) ? term.value : Q.integer(Math.sign(term.value.n / number.n)),
-    );
+    inner.add(quotient.toExpr(), overCommon(term.value, number));
   }
   const outer = new Product(forms).multiply(Q.expressionOf(number)).multiply(inner.toExpr());
   for (let power = common.first; power !== null; power = power.next)

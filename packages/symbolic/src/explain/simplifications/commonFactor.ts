@@ -1,6 +1,7 @@
 import { constant } from '../../expression/build.js';
 import { Expr } from '../../expression/Expr.js';
 import { isApplied } from '../../expression/operations.js';
+import { commonNumber, overCommon } from '../../simplify/commonNumber.js';
 import { commonPowers } from '../../simplify/commonPowers.js';
 import { listed } from '../../simplify/ExprMap.js';
 import { type Exponent, NormalForms } from '../../simplify/NormalForms.js';
@@ -17,8 +18,9 @@ import { termsIn } from './termsIn.js';
 
 type Power = readonly [base: Expr, exponent: Exponent];
 
-/** A sum as a product: the powers that all terms have, and what is left of the terms, which are then put together. */
+/** A sum as a product: what all terms have, and what is left of the terms, which are then put together. */
 interface Factored {
+  readonly number: Q.Rational;
   readonly common: readonly Power[];
   readonly terms: Expr;
   readonly bracket: Expr;
@@ -29,16 +31,19 @@ export function tellCommonFactor({ before, after }: SimplificationStep, context:
   const forms = new NormalForms(context.assume);
   const factored = factoredSum(before, forms);
   // what the simplifier keeps in one piece is not seen here: only what gives its result is told
-  if (factored === undefined || product(factored.common, forms, factored.bracket) !== after)
+  if (factored === undefined || product(factored, forms, factored.bracket) !== after)
     return commonFactor(context, {});
-  const { common, terms, bracket } = factored;
+  const { number, common, terms, bracket } = factored;
   const inner = isSummed(terms, bracket, context) && {
     inner: equation(...sidesOf(terms, bracket)),
   };
-  const denominator = denominatorOf(common);
+  const denominator = Q.isOne(number) ? denominatorOf(common) : undefined;
   return denominator === undefined
-    ? commonFactor(context, { factor: formulaOf(product(common, forms)), ...inner })
-    : commonDenominator(context, { denominator: formulaOf(product(denominator, forms)), ...inner });
+    ? commonFactor(context, { factor: formulaOf(product(factored, forms)), ...inner })
+    : commonDenominator(context, {
+        denominator: formulaOf(product({ number, common: denominator }, forms)),
+        ...inner,
+      });
 }
 
 /** u v + u w = u (v + w) */
@@ -56,19 +61,24 @@ function factoredSum(sum: Expr, forms: NormalForms): Factored | undefined {
   if (multiples === undefined || multiples.size < 2) return undefined;
   const powers = commonPowers([...multiples.keys()].map((term) => forms.factorsOf(term).powers));
   const common = listed(powers.first).map(({ key, value }) => [key, value] as const);
+  const number = commonNumber([...multiples.values()].map(([multiple]) => multiple));
   const terms = [...multiples].map(([term, [multiple]]) => {
     const quotient = new Product(forms).multiply(term);
     for (const [base, exponent] of common) quotient.divideBy(base, exponent);
-    quotient.coefficient = multiple;
+    quotient.coefficient = overCommon(multiple, number);
     return quotient.toExpr();
   });
   const bracket = terms.reduce((all, term) => all.add(term), new Sum(forms)).toExpr();
-  return { common, terms: added(terms), bracket };
+  return { number, common, terms: added(terms), bracket };
 }
 
-function product(powers: readonly Power[], forms: NormalForms, bracket: Expr = constant(1)): Expr {
-  const all = new Product(forms).multiply(bracket);
-  for (const [base, exponent] of powers) all.multiplyPower(base, exponent);
+function product(
+  { number, common }: Pick<Factored, 'number' | 'common'>,
+  forms: NormalForms,
+  bracket: Expr = constant(1),
+): Expr {
+  const all = new Product(forms).multiply(Q.expressionOf(number)).multiply(bracket);
+  for (const [base, exponent] of common) all.multiplyPower(base, exponent);
   return all.toExpr();
 }
 
