@@ -81,7 +81,9 @@ export function fraction(n: number, d: number, decimal = false): Rational {
   let [a, b] = [Math.abs(n), Math.abs(d)];
   while (b !== 0) [a, b] = [b, a % b]; // Euclid
   const divisor = d < 0 ? -a : a;
-  return d === divisor ? integer(n / divisor) : { n: n / divisor, d: d / divisor, decimal };
+  if (d === divisor) return integer(n / divisor);
+  const lowest = d / divisor;
+  return { n: n / divisor, d: lowest, decimal: decimal && FINEST % lowest !== 0 };
 }
 
 const FINEST = 1024; // floats with up to ten binary places, such as 0.5 and 2.25, are meant as fractions
