@@ -44,7 +44,9 @@ export class Recording {
     [1, ONE],
     [-1, MINUS_ONE],
   ]);
-  /** Nodes, at places that depend on rule and operands; NOTHING where none is. */
+  /** By node the number that says where in the table it stands: equal for equal operations. */
+  #hashes: Int32Array = new Int32Array(ROOM);
+  /** Nodes, at the first free place; NOTHING where none is. */
   #table: Int32Array = new Int32Array(2 * ROOM).fill(NOTHING);
 
   constructor(
@@ -88,8 +90,9 @@ export class Recording {
 
   /** An input, with the value that it has in the example. */
   input(example: Value): Ref {
-    if (this.wholeArrays) this.examples[this.size] = example;
-    return this.#next();
+    const node = this.#next();
+    if (this.wholeArrays) this.examples[node] = example;
+    return node;
   }
 
   /**
@@ -97,32 +100,42 @@ export class Recording {
    * recorded once. Of nothing but constants it is a constant.
    */
   operation(rule: number, a: Ref, b: Ref, c: Ref): Ref {
-    const { rules, operands, size } = this;
+    if (this.size === this.rules.length) this.#grow();
+    const { rules, operands } = this;
     // an identity needs a number or a sign among the operands
     if (rule < IDENTITIES.length && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
       const short = IDENTITIES[rule][1](this, a, b);
       if (short !== undefined) return short;
     }
-    if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null)) as Ref;
+    if (a < 0 && (b & c) < 0) return this.#constantOf(rule, a, b, c);
+    const hashes = this.#hashes;
     const table = this.#table;
     const mask = table.length - 1;
-    let place = hash(rule, a, b, c);
-    for (;;) {
+    // hardly ever equal for two operations that stand near each other
+    const hash = (rule * 9541 + a * 2531 + b * 34_283 + c * 49_843) | 0;
+    let place = hash & mask;
+    for (let node = table[place]; node !== NOTHING; node = table[place]) {
+      if (hashes[node] === hash && this.#is(node, rule, a, b, c)) return node;
       place = (place + 1) & mask;
-      const node = table[place];
-      if (node === NOTHING) break;
-      const at = 3 * node;
-      if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
-        return node;
     }
+    const { size } = this;
     const at = 3 * size;
     table[place] = size;
+    hashes[size] = hash;
     rules[size] = rule;
     operands[at] = a;
     operands[at + 1] = b;
     operands[at + 2] = c;
     if (this.wholeArrays) this.examples[size] = this.#computed(rule, [a, b, c].filter(isThere), null);
-    return this.#next();
+    this.size = size + 1;
+    return size;
+  }
+
+  /** Whether a node is this operation. */
+  #is(node: Ref, rule: number, a: Ref, b: Ref, c: Ref): boolean {
+    const { rules, operands } = this;
+    const at = 3 * node;
+    return rules[node] === rule && operands[at] === a && operands[at + 1] === b && operands[at + 2] === c;
   }
 
   /** The node of any rule applied to any operands that the recording can hold. */
@@ -131,12 +144,13 @@ export class Recording {
     const operands = values.map((x) => this.refOf(x) as Ref);
     const [a, b = NOTHING, c = NOTHING, ...more] = operands;
     if (attributes === null && more.length === 0) return this.operation(number, a, b, c);
-    this.rules[this.size] = number;
-    this.operands.set([a, b, c], 3 * this.size);
-    this.examples[this.size] = this.#computed(number, operands, attributes);
-    this.attributes[this.size] = attributes;
-    this.moreOperands[this.size] = more;
-    return this.#next();
+    const node = this.#next();
+    this.rules[node] = number;
+    this.operands.set([a, b, c], 3 * node);
+    this.examples[node] = this.#computed(number, operands, attributes);
+    this.attributes[node] = attributes;
+    this.moreOperands[node] = more;
+    return node;
   }
 
   /** The operands of a node. */
@@ -147,11 +161,15 @@ export class Recording {
     return operands.concat(this.moreOperands[node] ?? []);
   }
 
-  /** The node that has been written down behind the others. */
+  /** A node with nothing in it. */
   #next(): Ref {
-    this.size += 1;
     if (this.size === this.rules.length) this.#grow();
+    this.size += 1;
     return this.size - 1;
+  }
+
+  #constantOf(rule: number, ...operands: Ref[]): Ref {
+    return this.refOf(this.#computed(rule, operands.filter(isThere), null)) as Ref;
   }
 
   /** What an operation gives for the example arguments. */
@@ -165,26 +183,21 @@ export class Recording {
 
   #grow(): void {
     const room = Math.max(MORE_ROOM, 2 * this.rules.length);
-    const operands = enlarged(this.operands, 3 * room);
+    const hashes = enlarged(this.#hashes, room);
     const table = new Int32Array(2 * room).fill(NOTHING);
-    this.rules = enlarged(this.rules, room);
-    this.operands = operands;
     const mask = table.length - 1;
     for (const node of this.#table) {
       if (node === NOTHING) continue;
-      const at = 3 * node;
-      let place = hash(this.rules[node], operands[at], operands[at + 1], operands[at + 2]);
-      do place = (place + 1) & mask;
-      while (table[place] !== NOTHING);
+      let place = hashes[node] & mask;
+      while (table[place] !== NOTHING) place = (place + 1) & mask;
       table[place] = node;
     }
+    this.rules = enlarged(this.rules, room);
+    this.operands = enlarged(this.operands, 3 * room);
+    this.#hashes = hashes;
     this.#table = table;
   }
 }
-
-/** Equal for equal operations, and hardly ever for two that stand near each other. */
-const hash = (rule: number, a: Ref, b: Ref, c: Ref): number =>
-  rule * 9541 + a * 2531 + b * 34_283 + c * 49_843;
 
 const isThere = (x: Ref): boolean => x !== NOTHING;
 

@@ -1,5 +1,5 @@
-import { ADD } from './identities.js';
-import { ADJOINT, Pullbacks, RESULT, type Share } from './Pullbacks.js';
+import { ADD, NEG } from './identities.js';
+import { ADJOINT, Pullbacks, RESULT } from './Pullbacks.js';
 import type { Recording } from './Recording.js';
 import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
 
@@ -9,43 +9,37 @@ import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
  */
 export function scalarAdjoints(recording: Recording, result: Ref, inputs: readonly Ref[]): Ref[] {
   const pullbacks = new Pullbacks(recording, result);
+  const { slots } = pullbacks;
   const adjoints = new Int32Array(recording.size).fill(ZERO);
-  const slots: Ref[] = [];
   adjoints[result] = ONE;
+  // one loop and few functions: to compile more of them takes V8 longer than the sweep over a small program
   for (let node = result; node >= 0; node--) {
     const adjoint = adjoints[node];
-    if (adjoint === ZERO || recording.rules[node] === NOTHING) continue;
-    const shares = pullbacks.of(node, slots);
+    const { rules, operands } = recording;
+    if (adjoint === ZERO || rules[node] === NOTHING) continue;
+    const isNegative = adjoint >= 0 && rules[adjoint] === NEG;
+    const { operations, shares } = pullbacks.of(node, adjoint, isNegative);
+    slots[0] = operands[3 * node];
+    slots[1] = operands[3 * node + 1];
+    slots[2] = operands[3 * node + 2];
     slots[RESULT] = node;
-    slots[ADJOINT] = adjoint;
-    give(recording, shares, slots, adjoints);
+    slots[ADJOINT] = isNegative ? operands[3 * adjoint] : adjoint;
+    for (let i = 0; i < operations.length; i += 5)
+      slots[operations[i]] = recording.operation(
+        operations[i + 1],
+        slots[operations[i + 2]],
+        slots[operations[i + 3]],
+        slots[operations[i + 4]],
+      );
+    for (let i = 0; i < shares.length; i += 3) {
+      const rule = shares[i];
+      const operand = slots[shares[i + 1]];
+      const share = slots[shares[i + 2]];
+      if (share < 0 && recording.constants[~share] === 0) continue;
+      const sum = adjoints[operand];
+      if (sum !== ZERO) adjoints[operand] = recording.operation(rule, sum, share, NOTHING);
+      else adjoints[operand] = rule === ADD ? share : recording.operation(NEG, share, NOTHING, NOTHING);
+    }
   }
   return inputs.map((input) => adjoints[input]);
-}
-
-/** Adds the shares to the adjoints of the operands in the slots. */
-function give(recording: Recording, shares: readonly Share[], slots: Ref[], adjoints: Int32Array): void {
-  for (let s = 0; s < shares.length; s++) {
-    const share = copied(recording, shares[s], slots);
-    if (share < 0 && recording.constants[~share] === 0) continue;
-    const operand = slots[shares[s].operand];
-    const known = adjoints[operand];
-    adjoints[operand] = known === ZERO ? share : recording.operation(ADD, known, share, NOTHING);
-  }
-}
-
-/** A share recorded again, of what stands in the slots. */
-function copied(recording: Recording, { code, result }: Share, slots: Ref[]): Ref {
-  for (let at = 0, slot = ADJOINT + 1; at < code.length; at += 4, slot++) {
-    const a = code[at + 1];
-    const b = code[at + 2];
-    const c = code[at + 3];
-    slots[slot] = recording.operation(
-      code[at],
-      a < 0 ? a : slots[a],
-      b < 0 ? b : slots[b],
-      c < 0 ? c : slots[c],
-    );
-  }
-  return result < 0 ? result : slots[result];
 }
