@@ -97,12 +97,12 @@ class LoopSearch {
     // one look at the last of the turns that there have to be: most periods that are none are seen there
     const atLeast = start + FEWEST_TURNS * period;
     if (atLeast > this.length || !this.#goesOn(atLeast - period, period)) return 0;
+    let i = start + 2 * period;
+    while (i < this.length && this.#goesOn(i, period)) i += 1;
+    if (i < atLeast) return 0;
     const rules = this.#rules;
-    let i = start + period;
-    while (i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
-    if (i === start + 2 * period) while (i < this.length && this.#goesOn(i, period)) i += 1;
-    const turns = Math.floor((i - start) / period);
-    return turns < FEWEST_TURNS ? 0 : turns;
+    for (let k = start; k < start + period; k++) if (rules[k] !== rules[k + period]) return 0;
+    return Math.floor((i - start) / period);
   }
 
   /** Whether an instruction does what the one a period before does, its operands moved as far again. */
