@@ -32,6 +32,6 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     how,
     reason,
     operations: program.instructions.length,
-    operationsByKind: countByKind(Array.from(program.instructions.rules, (number) => names[number])),
+    operationsByKind: countByKind(program.instructions.rules, names),
   });
 }
