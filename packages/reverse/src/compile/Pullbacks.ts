@@ -19,14 +19,14 @@ export const RESULT = 3;
 export const ADJOINT = 4;
 const FIRST_FREE = 5;
 
-// what is known of an adjoint: nothing; that its negative stands in the slot; or, as a reference, the constant that it is
-const ANY = 0;
-const NEGATIVE = 1;
-type Adjoint = typeof ANY | typeof NEGATIVE | Ref;
+/** What is known of an adjoint: nothing; that its negative stands in the slot; or, as a reference, the constant that it is. */
+export type AdjointKind = typeof ANY | typeof NEGATIVE | Ref;
+export const ANY = 0;
+export const NEGATIVE = 1;
 
 /** The pullbacks of an operation: by what is known of the adjoint, and with constants as operands. */
 class Known {
-  readonly byAdjoint = new Map<Adjoint, Pullback>();
+  readonly byAdjoint = new Map<AdjointKind, Pullback>();
   /** By the place of the constant among the operands, and by that; a second constant comes after the first. */
   readonly withConstant: readonly Map<Ref, Known>[] = [new Map(), new Map(), new Map()];
 }
@@ -59,8 +59,8 @@ export class Pullbacks {
     this.#adjoint = recording.input(0);
   }
 
-  /** The pullback of a node for its adjoint, of which the slot has the negative if it is one. */
-  of(node: Ref, adjoint: Ref, isNegative: boolean): Pullback {
+  /** The pullback of a node for an adjoint of this kind. */
+  of(node: Ref, kind: AdjointKind): Pullback {
     const { rules, operands } = this.recording;
     const a = operands[3 * node];
     const b = operands[3 * node + 1];
@@ -69,8 +69,7 @@ export class Pullbacks {
     if (a < NOTHING) known = this.#withConstant(known, 0, a);
     if (b < NOTHING) known = this.#withConstant(known, 1, b);
     if (c < NOTHING) known = this.#withConstant(known, 2, c);
-    const ofAdjoint = adjoint < 0 ? adjoint : isNegative ? NEGATIVE : ANY;
-    return known.byAdjoint.get(ofAdjoint) ?? this.#newPullback(node, known, ofAdjoint);
+    return known.byAdjoint.get(kind) ?? this.#newPullback(node, known, kind);
   }
 
   #withConstant({ withConstant }: Known, place: number, constant: Ref): Known {
@@ -91,14 +90,14 @@ export class Pullbacks {
     this.slots.length = FIRST_FREE;
   }
 
-  #newPullback(node: Ref, { byAdjoint }: Known, adjoint: Adjoint): Pullback {
-    if (adjoint < 0 && byAdjoint.size >= MOST_ADJOINTS) {
+  #newPullback(node: Ref, { byAdjoint }: Known, kind: AdjointKind): Pullback {
+    if (kind < 0 && byAdjoint.size >= MOST_ADJOINTS) {
       const pullback = byAdjoint.get(ANY);
       if (pullback !== undefined) return pullback;
-      adjoint = ANY;
+      kind = ANY;
     }
-    const pullback = this.#pullbackOf(this.#stoodFor(node), adjoint);
-    byAdjoint.set(adjoint, pullback);
+    const pullback = this.#pullbackOf(this.#stoodFor(node), kind);
+    byAdjoint.set(kind, pullback);
     return pullback;
   }
 
@@ -112,11 +111,11 @@ export class Pullbacks {
     return this.recording.operation(rules[node], a, b, c);
   }
 
-  #pullbackOf(y: Ref, known: Adjoint): Pullback {
+  #pullbackOf(y: Ref, kind: AdjointKind): Pullback {
     const { recording } = this;
     const rule = recording.ruleOf[recording.rules[y]];
     const operands = recording.operandsOf(y).map((x) => valueAt(recording, x));
-    const adjoint = this.#adjointFor(known);
+    const adjoint = this.#adjointFor(kind);
     const shares: number[] = [];
     const found: Ref[] = [];
     operands.forEach((x, operand) => {
@@ -137,11 +136,11 @@ export class Pullbacks {
     return { operations, shares: Int32Array.from(shares, (x, i) => (i % 3 === 2 ? slotOf(x) : x)) };
   }
 
-  #adjointFor(known: Adjoint): Value {
+  #adjointFor(kind: AdjointKind): Value {
     const { recording } = this;
-    if (known === NEGATIVE)
+    if (kind === NEGATIVE)
       return valueAt(recording, recording.operation(NEG, this.#adjoint, NOTHING, NOTHING));
-    return valueAt(recording, known === ANY ? this.#adjoint : known);
+    return valueAt(recording, kind === ANY ? this.#adjoint : kind);
   }
 
   #shareOf(rule: Rule, k: number, operands: readonly Value[], y: Value, adjoint: Value): Value {
