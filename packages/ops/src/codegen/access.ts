@@ -73,16 +73,14 @@ export class Accesses {
   }
 
   /** Whether a result of a loop is read from memory after other turns than the last. */
-  isStoredEachTurn(loop: Loop, slotInFirst: number): boolean {
-    const isStored = this.#storedEachTurn.get(slotInFirst) ?? this.#isReadInTurns(loop, slotInFirst);
+  isStoredEachTurn({ period, count }: Loop, slotInFirst: number): boolean {
+    let isStored = this.#storedEachTurn.get(slotInFirst);
+    if (isStored !== undefined) return isStored;
+    isStored = false;
+    for (let turn = 0; turn < count - 1 && !isStored; turn++)
+      isStored = this.isRead[slotInFirst + turn * period] === 1;
     this.#storedEachTurn.set(slotInFirst, isStored);
     return isStored;
-  }
-
-  #isReadInTurns(loop: Loop, slotInFirst: number): boolean {
-    for (let turn = 0; turn < loop.count - 1; turn++)
-      if (this.isRead[slotInFirst + turn * loop.period]) return true;
-    return false;
   }
 
   #inLoop(loop: Loop, k: number, o: number, slot: number): Access {

@@ -109,13 +109,14 @@ class LoopSearch {
   #goesOn(i: number, period: number): boolean {
     if (this.#rules[i] !== this.#rules[i - period]) return false;
     const operands = this.#operands;
-    const a = 3 * i;
-    const b = a - 3 * period;
-    const c = b - 3 * period;
+    const c = 3 * i;
+    const b = c - 3 * period;
+    const a = b - 3 * period;
+    // a, b, c by equal steps: a + c = 2 b
     return (
-      operands[a] - operands[b] === operands[b] - operands[c] &&
-      operands[a + 1] - operands[b + 1] === operands[b + 1] - operands[c + 1] &&
-      operands[a + 2] - operands[b + 2] === operands[b + 2] - operands[c + 2]
+      operands[a] + operands[c] === 2 * operands[b] &&
+      operands[a + 1] + operands[c + 1] === 2 * operands[b + 1] &&
+      operands[a + 2] + operands[c + 2] === 2 * operands[b + 2]
     );
   }
 }

@@ -65,11 +65,17 @@ export class Pullbacks {
     const a = operands[3 * node];
     const b = operands[3 * node + 1];
     const c = operands[3 * node + 2];
-    let known = (this.#known[rules[node]] ??= new Known());
+    let known = this.#known[rules[node]] ?? this.#newKnown(rules[node]);
     if (a < NOTHING) known = this.#withConstant(known, 0, a);
     if (b < NOTHING) known = this.#withConstant(known, 1, b);
     if (c < NOTHING) known = this.#withConstant(known, 2, c);
     return known.byAdjoint.get(kind) ?? this.#newPullback(node, known, kind);
+  }
+
+  #newKnown(rule: number): Known {
+    const known = new Known();
+    this.#known[rule] = known;
+    return known;
   }
 
   #withConstant({ withConstant }: Known, place: number, constant: Ref): Known {

@@ -107,7 +107,7 @@ export class Recording {
       const short = IDENTITIES[rule][1](this, a, b);
       if (short !== undefined) return short;
     }
-    if (a < 0 && (b & c) < 0) return this.#constantOf(rule, a, b, c);
+    if (a < 0 && (b & c) < 0) return this.refOf(this.#resultOf(rule, a, b, c)) as Ref;
     const hashes = this.#hashes;
     const table = this.#table;
     const mask = table.length - 1;
@@ -126,7 +126,7 @@ export class Recording {
     operands[at] = a;
     operands[at + 1] = b;
     operands[at + 2] = c;
-    if (this.wholeArrays) this.examples[size] = this.#computed(rule, [a, b, c].filter(isThere), null);
+    if (this.wholeArrays) this.examples[size] = this.#resultOf(rule, a, b, c);
     this.size = size + 1;
     return size;
   }
@@ -168,10 +168,6 @@ export class Recording {
     return this.size - 1;
   }
 
-  #constantOf(rule: number, ...operands: Ref[]): Ref {
-    return this.refOf(this.#computed(rule, operands.filter(isThere), null)) as Ref;
-  }
-
   /** What an operation gives for the example arguments. */
   #computed(number: number, operands: readonly Ref[], attributes: unknown): Value {
     const rule = this.ruleOf[number];
@@ -179,6 +175,10 @@ export class Recording {
     return rule.kind === 'elementwise'
       ? applyElementwise(rule, examples)
       : applyLinear(rule, examples, attributes);
+  }
+
+  #resultOf(rule: number, ...operands: Ref[]): Value {
+    return this.#computed(rule, operands.filter(isThere), null);
   }
 
   #grow(): void {

@@ -1,4 +1,4 @@
-import { ADD, NEG } from './identities.js';
+import { ADD, NEG, negative } from './identities.js';
 import { ADJOINT, ANY, NEGATIVE, type Pullback, Pullbacks, RESULT } from './Pullbacks.js';
 import type { Recording } from './Recording.js';
 import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
@@ -49,6 +49,6 @@ function give(recording: Recording, shares: Pullback['shares'], slots: Ref[], ad
     if (share < 0 && recording.constants[~share] === 0) continue;
     const sum = adjoints[operand];
     if (sum !== ZERO) adjoints[operand] = recording.operation(rule, sum, share, NOTHING);
-    else adjoints[operand] = rule === ADD ? share : recording.operation(NEG, share, NOTHING, NOTHING);
+    else adjoints[operand] = rule === ADD ? share : negative(recording, share);
   }
 }

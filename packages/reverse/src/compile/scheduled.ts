@@ -51,12 +51,15 @@ export function scheduled(
     const a = operands[3 * node];
     const b = operands[3 * node + 1];
     const c = operands[3 * node + 2];
-    if (a < NOTHING) constants += 1;
-    else if (a >= 0 && time < due[a]) due[a] = time;
-    if (b < NOTHING) constants += 1;
-    else if (b >= 0 && time < due[b]) due[b] = time;
-    if (c < NOTHING) constants += 1;
-    else if (c >= 0 && time < due[c]) due[c] = time;
+    if (a >= 0) {
+      if (time < due[a]) due[a] = time;
+    } else if (a < NOTHING) constants += 1;
+    if (b >= 0) {
+      if (time < due[b]) due[b] = time;
+    } else if (b < NOTHING) constants += 1;
+    if (c >= 0) {
+      if (time < due[c]) due[c] = time;
+    } else if (c < NOTHING) constants += 1;
     const after = node > value ? time : node;
     next[node] = first[after];
     first[after] = node;
