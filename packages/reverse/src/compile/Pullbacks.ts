@@ -1,34 +1,17 @@
 import type { Value } from '@fourgrad/ops';
 import { chainProductOf } from './chainProduct.js';
 import { ADD, NEG, SUB } from './identities.js';
+import { type AdjointKind, ANY, NEGATIVE, type Pullback } from './Pullback.js';
 import { Recorded, valueAt } from './Recorded.js';
 import type { Recording, Rule } from './Recording.js';
 import { NOTHING, type Ref } from './Ref.js';
-
-/**
- * What an operation gives its operands, a_bar += y_bar dy/da, as operations between slots. Its operands stand in 0, 1, 2,
- * its result and the adjoint of that in RESULT and ADJOINT; what comes out, and constants, have slots of their own.
- */
-export interface Pullback {
-  /** Five slots an operation but for the second number, its rule: of the result, the rule, and of three operands. */
-  readonly operations: Int32Array;
-  /** Three numbers a share: ADD or SUB, the slot of the operand whose adjoint it changes so, and its own slot. */
-  readonly shares: Int32Array;
-}
-export const RESULT = 3;
-export const ADJOINT = 4;
-const FIRST_FREE = 5;
-
-/** What is known of an adjoint: nothing; that its negative stands in the slot; or, as a reference, the constant that it is. */
-export type AdjointKind = typeof ANY | typeof NEGATIVE | Ref;
-export const ANY = 0;
-export const NEGATIVE = 1;
+import { Slots } from './Slots.js';
 
 /** The pullbacks of an operation: by what is known of the adjoint, and with constants as operands. */
 class Known {
   readonly byAdjoint = new Map<AdjointKind, Pullback>();
   /** By the place of the constant among the operands, and by that; a second constant comes after the first. */
-  readonly withConstant: readonly Map<Ref, Known>[] = [new Map(), new Map(), new Map()];
+  readonly withConstant: (Map<Ref, Known> | undefined)[] = [];
 }
 
 const MOST_KNOWN = 1000; // a program may have as many as it has constants
@@ -40,10 +23,10 @@ const MOST_ADJOINTS = 16; // and the same operation as many adjoints that are co
  * that is not.
  */
 export class Pullbacks {
-  readonly slots: Ref[] = new Array(FIRST_FREE).fill(NOTHING);
-  readonly #slotOfConstant = new Map<Ref, number>();
+  readonly slots = new Slots();
   /** By the rule's number. */
   #known: (Known | undefined)[] = [];
+  /** How many there are for constants. */
   #size = 0;
   readonly #standIns: readonly Ref[];
   readonly #adjoint: Ref;
@@ -79,21 +62,20 @@ export class Pullbacks {
   }
 
   #withConstant({ withConstant }: Known, place: number, constant: Ref): Known {
-    let known = withConstant[place].get(constant);
-    if (known === undefined) {
-      known = new Known();
-      if (this.#size === MOST_KNOWN) this.#forget();
-      this.#size += 1;
-      withConstant[place].set(constant, known);
-    }
+    const found = withConstant[place]?.get(constant);
+    if (found !== undefined) return found;
+    if (this.#size === MOST_KNOWN) this.#forget();
+    this.#size += 1;
+    const known = new Known();
+    withConstant[place] ??= new Map();
+    withConstant[place].set(constant, known);
     return known;
   }
 
   #forget(): void {
     this.#known = [];
     this.#size = 0;
-    this.#slotOfConstant.clear();
-    this.slots.length = FIRST_FREE;
+    this.slots.clear();
   }
 
   #newPullback(node: Ref, { byAdjoint }: Known, kind: AdjointKind): Pullback {
@@ -122,8 +104,7 @@ export class Pullbacks {
     const rule = recording.ruleOf[recording.rules[y]];
     const operands = recording.operandsOf(y).map((x) => valueAt(recording, x));
     const adjoint = this.#adjointFor(kind);
-    const shares: number[] = [];
-    const found: Ref[] = [];
+    const shares: { rule: number; operand: number; share: Ref }[] = [];
     operands.forEach((x, operand) => {
       if (!(x instanceof Recorded)) return;
       const share = recording.refOf(
@@ -131,15 +112,18 @@ export class Pullbacks {
       ) as Ref;
       if (share < 0 && recording.constants[~share] === 0) return;
       // a_bar + (-s) = a_bar - s
-      const isNegative = share >= 0 && recording.rules[share] === NEG;
-      const positive = isNegative ? recording.operands[3 * share] : share;
-      shares.push(isNegative ? SUB : ADD, operand, positive);
+      if (share >= 0 && recording.rules[share] === NEG)
+        shares.push({ rule: SUB, operand, share: recording.operands[3 * share] });
+      else shares.push({ rule: ADD, operand, share });
     });
     const { operations, slotOf } = this.#operationsTo(
-      shares.filter((_, i) => i % 3 === 2),
+      shares.map(({ share }) => share),
       y,
     );
-    return { operations, shares: Int32Array.from(shares, (x, i) => (i % 3 === 2 ? slotOf(x) : x)) };
+    return {
+      operations,
+      shares: Int32Array.from(shares.flatMap(({ rule, operand, share }) => [rule, operand, slotOf(share)])),
+    };
   }
 
   #adjointFor(kind: AdjointKind): Value {
@@ -166,21 +150,14 @@ export class Pullbacks {
     };
     results.forEach(want);
     for (const node of wanted) recording.operandsOf(node).forEach(want);
-    const slotOf = (x: Ref): number => (x < 0 ? this.#constantSlot(x) : (slots.get(x) as number));
+    const slotOf = (x: Ref): number => (x < 0 ? this.slots.ofConstant(x) : (slots.get(x) as number));
     const operations: number[] = [];
     for (const node of [...wanted].sort((p, q) => p - q)) {
       const [a, b = NOTHING, c = NOTHING] = recording.operandsOf(node);
-      const slot = this.slots.push(NOTHING) - 1;
+      const slot = this.slots.next();
       operations.push(slot, recording.rules[node], slotOf(a), slotOf(b), slotOf(c));
       slots.set(node, slot);
     }
     return { operations: Int32Array.from(operations), slotOf };
-  }
-
-  /** The slot of a constant, or of an operand that is not there. */
-  #constantSlot(x: Ref): number {
-    const slot = this.#slotOfConstant.get(x) ?? this.slots.push(x) - 1;
-    this.#slotOfConstant.set(x, slot);
-    return slot;
   }
 }

@@ -6,6 +6,7 @@ import {
   NdArray,
   type Value,
 } from '@fourgrad/ops';
+import { enlarged } from './enlarged.js';
 import { IDENTITIES, NEG } from './identities.js';
 import type { Recorded } from './Recorded.js';
 import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
@@ -107,7 +108,7 @@ export class Recording {
       const short = IDENTITIES[rule][1](this, a, b);
       if (short !== undefined) return short;
     }
-    if (a < 0 && (b & c) < 0) return this.refOf(this.#resultOf(rule, a, b, c)) as Ref;
+    if (a < 0 && (b & c) < 0) return this.refOf(this.#computed(rule, null, a, b, c)) as Ref;
     const hashes = this.#hashes;
     const table = this.#table;
     const mask = table.length - 1;
@@ -126,7 +127,7 @@ export class Recording {
     operands[at] = a;
     operands[at + 1] = b;
     operands[at + 2] = c;
-    if (this.wholeArrays) this.examples[size] = this.#resultOf(rule, a, b, c);
+    if (this.wholeArrays) this.examples[size] = this.#computed(rule, null, a, b, c);
     this.size = size + 1;
     return size;
   }
@@ -147,7 +148,7 @@ export class Recording {
     const node = this.#next();
     this.rules[node] = number;
     this.operands.set([a, b, c], 3 * node);
-    this.examples[node] = this.#computed(number, operands, attributes);
+    this.examples[node] = this.#computed(number, attributes, ...operands);
     this.attributes[node] = attributes;
     this.moreOperands[node] = more;
     return node;
@@ -169,16 +170,14 @@ export class Recording {
   }
 
   /** What an operation gives for the example arguments. */
-  #computed(number: number, operands: readonly Ref[], attributes: unknown): Value {
+  #computed(number: number, attributes: unknown, ...operands: Ref[]): Value {
     const rule = this.ruleOf[number];
-    const examples = operands.map((x) => (x < 0 ? this.constants[~x] : this.examples[x]));
+    const examples = operands
+      .filter((x) => x !== NOTHING)
+      .map((x) => (x < 0 ? this.constants[~x] : this.examples[x]));
     return rule.kind === 'elementwise'
       ? applyElementwise(rule, examples)
       : applyLinear(rule, examples, attributes);
-  }
-
-  #resultOf(rule: number, ...operands: Ref[]): Value {
-    return this.#computed(rule, operands.filter(isThere), null);
   }
 
   #grow(): void {
@@ -197,12 +196,4 @@ export class Recording {
     this.#hashes = hashes;
     this.#table = table;
   }
-}
-
-const isThere = (x: Ref): boolean => x !== NOTHING;
-
-function enlarged(numbers: Int32Array, length: number): Int32Array {
-  const copy = new Int32Array(length).fill(NOTHING);
-  copy.set(numbers);
-  return copy;
 }

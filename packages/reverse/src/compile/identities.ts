@@ -51,8 +51,7 @@ const negated = ({ rules, operands }: Recording, x: Ref): Ref | undefined =>
   x >= 0 && rules[x] === NEG ? operands[3 * x] : undefined;
 
 /** -x */
-export const negative = (recording: Recording, x: Ref): Ref =>
-  recording.operation(NEG, x, NOTHING, NOTHING);
+export const negative = (recording: Recording, x: Ref): Ref => recording.operation(NEG, x, NOTHING, NOTHING);
 
 const difference = (recording: Recording, x: Ref, y: Ref | undefined): Ref | undefined =>
   y === undefined ? undefined : recording.operation(SUB, x, y, NOTHING);

@@ -1,7 +1,9 @@
 import { ADD, NEG, negative } from './identities.js';
-import { ADJOINT, ANY, NEGATIVE, type Pullback, Pullbacks, RESULT } from './Pullbacks.js';
+import { ANY, NEGATIVE, type Pullback } from './Pullback.js';
+import { Pullbacks } from './Pullbacks.js';
 import type { Recording } from './Recording.js';
 import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
+import { ADJOINT, RESULT } from './Slots.js';
 
 /**
  * The adjoints of the inputs of a recorded number, recorded in turn: one sweep back over the operations, each giving
@@ -9,7 +11,7 @@ import { NOTHING, ONE, type Ref, ZERO } from './Ref.js';
  */
 export function scalarAdjoints(recording: Recording, result: Ref, inputs: readonly Ref[]): Ref[] {
   const pullbacks = new Pullbacks(recording, result);
-  const { slots } = pullbacks;
+  const slots = pullbacks.slots.refs;
   const { operands } = recording;
   const adjoints = new Int32Array(recording.size).fill(ZERO);
   adjoints[result] = ONE;
