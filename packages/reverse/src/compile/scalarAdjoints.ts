@@ -1,4 +1,4 @@
-import { ADD, NEG, negative } from './identities.js';
+import { NEG, negative, SUB } from './identities.js';
 import { ANY, NEGATIVE, type Pullback } from './Pullback.js';
 import { Pullbacks } from './Pullbacks.js';
 import type { Recording } from './Recording.js';
@@ -48,9 +48,10 @@ function give(recording: Recording, shares: Pullback['shares'], slots: Ref[], ad
     const rule = shares[i];
     const operand = slots[shares[i + 1]];
     const share = slots[shares[i + 2]];
-    if (share < 0 && recording.constants[~share] === 0) continue;
     const sum = adjoints[operand];
-    if (sum !== ZERO) adjoints[operand] = recording.operation(rule, sum, share, NOTHING);
-    else adjoints[operand] = rule === ADD ? share : negative(recording, share);
+    let result = share;
+    if (sum !== ZERO) result = recording.operation(rule, sum, share, NOTHING);
+    else if (rule === SUB) result = negative(recording, share);
+    adjoints[operand] = result;
   }
 }
