@@ -86,9 +86,9 @@ export class Accesses {
 
   /** Whether a result of a loop is read from memory after other turns than the last. */
   isStoredEachTurn({ period, count }: Loop, slotInFirst: number): boolean {
-    let isStored = this.#storedEachTurn.get(slotInFirst);
-    if (isStored !== undefined) return isStored;
-    isStored = false;
+    const known = this.#storedEachTurn.get(slotInFirst);
+    if (known !== undefined) return known;
+    let isStored = false;
     for (let turn = 0; turn < count - 1 && !isStored; turn++)
       isStored = this.isRead[slotInFirst + turn * period] === 1;
     this.#storedEachTurn.set(slotInFirst, isStored);

@@ -8,13 +8,12 @@ import type { RecordedGradient } from './record.js';
 /** The record of a function replayed, operation by operation, on whole arrays. */
 export function onArrays(
   { recording, inputs, value, adjoints }: RecordedGradient,
-  exampleArgs: readonly unknown[],
+  example: Flattened,
   reason: string,
 ): CompiledGradient {
   const results = [value, ...adjoints];
   const run = arrayProgram(recording, inputs, results);
   const valueAlone = arrayProgram(recording, inputs, [value]);
-  const example = flatten(exampleArgs);
   const rules = needed(recording, results).map((node) => recording.rules[node]);
   const valueAndGradient = (...args: any[]): [number, any] => {
     const leaves = likeExample(args, example);
