@@ -45,10 +45,10 @@ export class Recording {
     [1, ONE],
     [-1, MINUS_ONE],
   ]);
-  /** By node the number that says where in the table it stands: equal for equal operations. */
+  /** By node the number that says where in the table it stands. */
   #hashes: Int32Array = new Int32Array(ROOM);
-  /** Nodes, at the first free place; NOTHING where none is. */
-  #table: Int32Array = new Int32Array(2 * ROOM).fill(NOTHING);
+  /** Nodes, each at the first place that was free; 0, an input, which is never looked for, where none is. */
+  #table: Int32Array = new Int32Array(2 * ROOM);
 
   constructor(
     readonly level: number,
@@ -109,20 +109,25 @@ export class Recording {
       if (short !== undefined) return short;
     }
     if (a < 0 && (b & c) < 0) return this.refOf(this.#computed(rule, null, a, b, c)) as Ref;
-    const hashes = this.#hashes;
     const table = this.#table;
     const mask = table.length - 1;
     // hardly ever equal for two operations that stand near each other
     const hash = (rule * 9541 + a * 2531 + b * 34_283 + c * 49_843) | 0;
-    let place = hash & mask;
-    for (let node = table[place]; node !== NOTHING; node = table[place]) {
-      if (hashes[node] === hash && this.#is(node, rule, a, b, c)) return node;
+    let place = hash;
+    for (;;) {
       place = (place + 1) & mask;
+      const node = table[place];
+      const at = 3 * node;
+      // all compared at once: code compiled before a branch was taken is thrown away when it is
+      const differs =
+        (rules[node] ^ rule) | (operands[at] ^ a) | (operands[at + 1] ^ b) | (operands[at + 2] ^ c);
+      if (differs === 0) return node;
+      if (node === 0) break;
     }
     const { size } = this;
     const at = 3 * size;
     table[place] = size;
-    hashes[size] = hash;
+    this.#hashes[size] = hash;
     rules[size] = rule;
     operands[at] = a;
     operands[at + 1] = b;
@@ -130,13 +135,6 @@ export class Recording {
     if (this.wholeArrays) this.examples[size] = this.#computed(rule, null, a, b, c);
     this.size = size + 1;
     return size;
-  }
-
-  /** Whether a node is this operation. */
-  #is(node: Ref, rule: number, a: Ref, b: Ref, c: Ref): boolean {
-    const { rules, operands } = this;
-    const at = 3 * node;
-    return rules[node] === rule && operands[at] === a && operands[at + 1] === b && operands[at + 2] === c;
   }
 
   /** The node of any rule applied to any operands that the recording can hold. */
@@ -183,12 +181,13 @@ export class Recording {
   #grow(): void {
     const room = Math.max(MORE_ROOM, 2 * this.rules.length);
     const hashes = enlarged(this.#hashes, room);
-    const table = new Int32Array(2 * room).fill(NOTHING);
+    const table = new Int32Array(2 * room);
     const mask = table.length - 1;
     for (const node of this.#table) {
-      if (node === NOTHING) continue;
-      let place = hashes[node] & mask;
-      while (table[place] !== NOTHING) place = (place + 1) & mask;
+      if (node === 0) continue;
+      let place = hashes[node];
+      do place = (place + 1) & mask;
+      while (table[place] !== 0);
       table[place] = node;
     }
     this.rules = enlarged(this.rules, room);
