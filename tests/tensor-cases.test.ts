@@ -1,5 +1,5 @@
 import * as forward from '@fourgrad/forward';
-import { elementsOf, mul, sum } from '@fourgrad/ops';
+import { elementsOf, flatten, mul, sum } from '@fourgrad/ops';
 import * as reverse from '@fourgrad/reverse';
 import { describe, expect, it } from 'vitest';
 import { onArrays } from '../packages/reverse/src/compile/onArrays.ts';
@@ -69,8 +69,8 @@ function expectGradient({ grads, convention, tol = 1e-12 }: Case, at: any, got: 
 }
 
 const compilers: [string, (f: any, args: unknown[]) => any][] = [
-  ['on numbers', onNumbers],
-  ['on arrays', (f, args) => onArrays(record(f, args, { wholeArrays: true }), args, '')],
+  ['on numbers', (f, args) => onNumbers(f, args, flatten(args))],
+  ['on arrays', (f, args) => onArrays(record(f, flatten(args), { wholeArrays: true }), flatten(args), '')],
 ];
 
 /** Elimination chooses its pivots by the values. */

@@ -123,6 +123,16 @@ describe('partial derivatives that depend on constants', () => {
     const g = (x: any) => at.reduce<any>((y, c) => add(y, mul(x, sin(mul(c, x)))), f(1));
     expect(compile(g, [1])(0.75)).toEqual(valueAndGradient(g)(0.75));
   });
+
+  it('may meet as many adjoints that are constants', () => {
+    const f = (x: any[]) => x.reduce((y, each, i) => add(y, mul(i - 20, square(each))), 0);
+    const g = (x: any[]) => x.reduce((y, each, i) => sub(y, mul(i / 7, sqrt(square(each)))), 0);
+    for (const h of [f, g]) {
+      const run = compile(h, [numbers(40)]);
+      const at = numbers(40);
+      expect(run(at)).toEqual(valueAndGradient(h)(at));
+    }
+  });
 });
 
 describe('zero is strong in compiled code, too', () => {
@@ -296,6 +306,22 @@ it('derivative calls inside of the function are compiled with it', () => {
 it('a constant function has the gradient 0', () => {
   expect(compile(() => 5, [[1, 2]])([3, 4])).toEqual([5, [0, 0]]);
   expect(compile((x) => x, [1])(7)).toEqual([7, 1]);
+});
+
+it('signs of adjoints go into the sums, where they cost no operation', () => {
+  const f = (x: any, y: any, z: any) =>
+    add(mul(x, sin(y)), sub(tanh(x), mul(z, sin(sub(1, tanh(mul(y, z)))))));
+  expect(compile(f, [1, 1, 1])(0.3, -0.8, 1.7)).toEqual(valueAndGradient(f)(0.3, -0.8, 1.7));
+  // x - y: nothing is computed but the negative of what y is given
+  expect(compile((x: any, y: any) => square(sub(x, y)), [1, 1]).operationsByKind).toEqual({
+    sub: 1,
+    square: 1,
+    mul: 1,
+    neg: 1,
+  });
+  // y - x y: its adjoint is 1 - x
+  const g = (x: any, y: any) => sub(y, mul(x, y));
+  expect(compile(g, [1, 1]).operationsByKind).toEqual({ mul: 1, sub: 2, neg: 1 });
 });
 
 it('shared subexpressions are computed once', () => {

@@ -43,17 +43,25 @@ export class Accesses {
   }
 
   #markReads(segment: Placed): void {
+    const { isRead } = this;
     const { instructions } = this.program;
-    const end = segment.kind === 'loop' ? segment.start + segment.period : segment.end;
-    for (let i = segment.start; i < end; i++) {
+    if (segment.kind === 'straight') {
+      const { operands } = instructions;
+      for (let j = 3 * segment.start; j < 3 * segment.end; j++)
+        if (this.#isInMemory(operands[j], segment)) isRead[operands[j]] = 1;
+      return;
+    }
+    for (let i = segment.start; i < segment.start + segment.period; i++) {
       for (let o = 0; o < instructions.operandsAt(i).length; o++) {
         const access = this.of(segment, i, o);
-        if (access.kind === 'carried') this.isRead[access.slot] = 1; // before the first turn
-        if (access.kind !== 'memory') continue;
-        const turns = segment.kind === 'loop' ? segment.count : 1;
-        for (let turn = 0; turn < turns; turn++) this.isRead[access.slot + turn * access.stride] = 1;
+        if (access.kind === 'carried') isRead[access.slot] = 1; // before the first turn
+        if (access.kind === 'memory') this.#markRow(access.slot, access.stride, segment.count);
       }
     }
+  }
+
+  #markRow(slot: number, stride: number, count: number): void {
+    for (let turn = 0; turn < count; turn++) this.isRead[slot + turn * stride] = 1;
   }
 
   /** How code of this segment reaches operand o of instruction i; in a loop, of its first turn. */
@@ -66,23 +74,25 @@ export class Accesses {
       return access;
     }
     if (this.#isConstant(slot)) return { kind: 'literal', value: this.#constant(slot) };
+    return this.#isInMemory(slot, segment) ? { kind: 'memory', slot, stride: 0 } : { kind: 'local', slot };
+  }
+
+  /** Whether straight code has to read a slot from memory: an input, or a result of another function. */
+  #isInMemory(slot: number, { owner }: Placed): boolean {
     const made = slot - this.#first;
-    return made >= 0 && this.#owners[made] === segment.owner
-      ? { kind: 'local', slot }
-      : { kind: 'memory', slot, stride: 0 };
+    if (made >= 0) return this.#owners[made] !== owner;
+    return slot >= 0 && !this.#isConstant(slot);
   }
 
   /** Whether a result of a loop is read from memory after other turns than the last. */
-  isStoredEachTurn(loop: Loop, slotInFirst: number): boolean {
-    const isStored = this.#storedEachTurn.get(slotInFirst) ?? this.#isReadInTurns(loop, slotInFirst);
+  isStoredEachTurn({ period, count }: Loop, slotInFirst: number): boolean {
+    const known = this.#storedEachTurn.get(slotInFirst);
+    if (known !== undefined) return known;
+    let isStored = false;
+    for (let turn = 0; turn < count - 1 && !isStored; turn++)
+      isStored = this.isRead[slotInFirst + turn * period] === 1;
     this.#storedEachTurn.set(slotInFirst, isStored);
     return isStored;
-  }
-
-  #isReadInTurns(loop: Loop, slotInFirst: number): boolean {
-    for (let turn = 0; turn < loop.count - 1; turn++)
-      if (this.isRead[slotInFirst + turn * loop.period]) return true;
-    return false;
   }
 
   #inLoop(loop: Loop, k: number, o: number, slot: number): Access {

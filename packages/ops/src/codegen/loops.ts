@@ -97,25 +97,26 @@ class LoopSearch {
     // one look at the last of the turns that there have to be: most periods that are none are seen there
     const atLeast = start + FEWEST_TURNS * period;
     if (atLeast > this.length || !this.#goesOn(atLeast - period, period)) return 0;
+    let i = start + 2 * period;
+    while (i < this.length && this.#goesOn(i, period)) i += 1;
+    if (i < atLeast) return 0;
     const rules = this.#rules;
-    let i = start + period;
-    while (i < start + 2 * period && rules[i] === rules[i - period]) i += 1;
-    if (i === start + 2 * period) while (i < this.length && this.#goesOn(i, period)) i += 1;
-    const turns = Math.floor((i - start) / period);
-    return turns < FEWEST_TURNS ? 0 : turns;
+    for (let k = start; k < start + period; k++) if (rules[k] !== rules[k + period]) return 0;
+    return Math.floor((i - start) / period);
   }
 
   /** Whether an instruction does what the one a period before does, its operands moved as far again. */
   #goesOn(i: number, period: number): boolean {
     if (this.#rules[i] !== this.#rules[i - period]) return false;
     const operands = this.#operands;
-    const a = 3 * i;
-    const b = a - 3 * period;
-    const c = b - 3 * period;
+    const c = 3 * i;
+    const b = c - 3 * period;
+    const a = b - 3 * period;
+    // a, b, c by equal steps: a + c = 2 b
     return (
-      operands[a] - operands[b] === operands[b] - operands[c] &&
-      operands[a + 1] - operands[b + 1] === operands[b + 1] - operands[c + 1] &&
-      operands[a + 2] - operands[b + 2] === operands[b + 2] - operands[c + 2]
+      operands[a] + operands[c] === 2 * operands[b] &&
+      operands[a + 1] + operands[c + 1] === 2 * operands[b + 1] &&
+      operands[a + 2] + operands[c + 2] === 2 * operands[b + 2]
     );
   }
 }

@@ -1,34 +1,33 @@
 import type { Value } from '@fourgrad/ops';
 import { chainProductOf } from './chainProduct.js';
+import { ADD, NEG, SUB } from './identities.js';
+import { type AdjointKind, ANY, NEGATIVE, type Pullback } from './Pullback.js';
 import { Recorded, valueAt } from './Recorded.js';
 import type { Recording, Rule } from './Recording.js';
 import { NOTHING, type Ref } from './Ref.js';
+import { Slots } from './Slots.js';
 
-/**
- * What an operation gives one of its operands, y_bar dy/da, as operations between slots: its operands stand in 0, 1, 2,
- * its result and its adjoint in RESULT and ADJOINT, and every operation here puts its own result into the next slot.
- */
-export interface Share {
-  readonly operand: number;
-  /** Four numbers an operation: its rule, and three operands, slots or constants. */
-  readonly code: Int32Array;
-  /** The slot of the share, or a constant. */
-  readonly result: number;
+/** The pullbacks of an operation: by what is known of the adjoint, and with constants as operands. */
+class Known {
+  readonly byAdjoint = new Map<AdjointKind, Pullback>();
+  /** By the place of the constant among the operands, and by that; a second constant comes after the first. */
+  readonly withConstant: (Map<Ref, Known> | undefined)[] = [];
 }
-export const RESULT = 3;
-export const ADJOINT = 4;
 
 const MOST_KNOWN = 1000; // a program may have as many as it has constants
+const MOST_ADJOINTS = 16; // and the same operation as many adjoints that are constants
 
 /**
- * What the operations of a recording give their operands: found out from the rulebook once for every rule, and for the
- * constants that it is applied to (the power of x^3), with inputs that stand for all other operands.
+ * What the operations of a recording give their operands: found out from the rulebook once for every rule, for the
+ * constants that it is applied to (the power of x^3), and for what is known of the adjoint, with inputs that stand for all
+ * that is not.
  */
 export class Pullbacks {
-  /** By the rule's number, for operations without constants. */
-  readonly #byRule: (readonly Share[])[] = [];
-  /** For the others, by the node that the rule gives for the stand-ins and these constants. */
-  readonly #known = new Map<Ref, readonly Share[]>();
+  readonly slots = new Slots();
+  /** By the rule's number. */
+  #known: (Known | undefined)[] = [];
+  /** How many there are for constants. */
+  #size = 0;
   readonly #standIns: readonly Ref[];
   readonly #adjoint: Ref;
   readonly #times: (partial: Value, adjoint: Value) => Value;
@@ -43,34 +42,51 @@ export class Pullbacks {
     this.#adjoint = recording.input(0);
   }
 
-  /** The shares of a node's operands, which it puts into the slots. */
-  of(node: Ref, slots: Ref[]): readonly Share[] {
+  /** The pullback of a node for an adjoint of this kind. */
+  of(node: Ref, kind: AdjointKind): Pullback {
     const { rules, operands } = this.recording;
     const a = operands[3 * node];
     const b = operands[3 * node + 1];
     const c = operands[3 * node + 2];
-    slots[0] = a;
-    slots[1] = b;
-    slots[2] = c;
-    if (a < NOTHING || b < NOTHING || c < NOTHING) return this.#withConstants(node);
-    return this.#byRule[rules[node]] ?? this.#withoutConstants(node);
+    let known = this.#known[rules[node]] ?? this.#newKnown(rules[node]);
+    if (a < NOTHING) known = this.#withConstant(known, 0, a);
+    if (b < NOTHING) known = this.#withConstant(known, 1, b);
+    if (c < NOTHING) known = this.#withConstant(known, 2, c);
+    return known.byAdjoint.get(kind) ?? this.#newPullback(node, known, kind);
   }
 
-  #withoutConstants(node: Ref): readonly Share[] {
-    const shares = this.#sharesOf(this.#stoodFor(node));
-    this.#byRule[this.recording.rules[node]] = shares;
-    return shares;
+  #newKnown(rule: number): Known {
+    const known = new Known();
+    this.#known[rule] = known;
+    return known;
   }
 
-  #withConstants(node: Ref): readonly Share[] {
-    const y = this.#stoodFor(node);
-    let shares = this.#known.get(y);
-    if (shares === undefined) {
-      shares = this.#sharesOf(y);
-      if (this.#known.size === MOST_KNOWN) this.#known.clear();
-      this.#known.set(y, shares);
+  #withConstant({ withConstant }: Known, place: number, constant: Ref): Known {
+    const found = withConstant[place]?.get(constant);
+    if (found !== undefined) return found;
+    if (this.#size === MOST_KNOWN) this.#forget();
+    this.#size += 1;
+    const known = new Known();
+    withConstant[place] ??= new Map();
+    withConstant[place].set(constant, known);
+    return known;
+  }
+
+  #forget(): void {
+    this.#known = [];
+    this.#size = 0;
+    this.slots.clear();
+  }
+
+  #newPullback(node: Ref, { byAdjoint }: Known, kind: AdjointKind): Pullback {
+    if (kind < 0 && byAdjoint.size >= MOST_ADJOINTS) {
+      const pullback = byAdjoint.get(ANY);
+      if (pullback !== undefined) return pullback;
+      kind = ANY;
     }
-    return shares;
+    const pullback = this.#pullbackOf(this.#stoodFor(node), kind);
+    byAdjoint.set(kind, pullback);
+    return pullback;
   }
 
   /** The same operation on stand-ins. */
@@ -83,45 +99,65 @@ export class Pullbacks {
     return this.recording.operation(rules[node], a, b, c);
   }
 
-  #sharesOf(y: Ref): Share[] {
+  #pullbackOf(y: Ref, kind: AdjointKind): Pullback {
     const { recording } = this;
     const rule = recording.ruleOf[recording.rules[y]];
     const operands = recording.operandsOf(y).map((x) => valueAt(recording, x));
-    const shares: Share[] = [];
+    const adjoint = this.#adjointFor(kind);
+    const shares: { rule: number; operand: number; share: Ref }[] = [];
     operands.forEach((x, operand) => {
       if (!(x instanceof Recorded)) return;
-      const share = recording.refOf(this.#shareOf(rule, operand, operands, valueAt(recording, y))) as Ref;
+      const share = recording.refOf(
+        this.#shareOf(rule, operand, operands, valueAt(recording, y), adjoint),
+      ) as Ref;
       if (share < 0 && recording.constants[~share] === 0) return;
-      shares.push({ operand, ...this.#codeOf(share, y) });
+      // a_bar + (-s) = a_bar - s
+      if (share >= 0 && recording.rules[share] === NEG)
+        shares.push({ rule: SUB, operand, share: recording.operands[3 * share] });
+      else shares.push({ rule: ADD, operand, share });
     });
-    return shares;
+    const { operations, slotOf } = this.#operationsTo(
+      shares.map(({ share }) => share),
+      y,
+    );
+    return {
+      operations,
+      shares: Int32Array.from(shares.flatMap(({ rule, operand, share }) => [rule, operand, slotOf(share)])),
+    };
   }
 
-  #shareOf(rule: Rule, k: number, operands: readonly Value[], y: Value): Value {
-    const adjoint = valueAt(this.recording, this.#adjoint);
+  #adjointFor(kind: AdjointKind): Value {
+    const { recording } = this;
+    if (kind === NEGATIVE)
+      return valueAt(recording, recording.operation(NEG, this.#adjoint, NOTHING, NOTHING));
+    return valueAt(recording, kind === ANY ? this.#adjoint : kind);
+  }
+
+  #shareOf(rule: Rule, k: number, operands: readonly Value[], y: Value, adjoint: Value): Value {
     if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, null) ?? 0;
     if (rule.discrete) return 0;
     const partial = rule.partials[k](...operands, y);
     return partial === 0 ? 0 : this.#times(partial, adjoint);
   }
 
-  /** What leads to a share, as operations between slots. */
-  #codeOf(share: Ref, y: Ref): Pick<Share, 'code' | 'result'> {
+  /** What leads to some results, as operations between slots, and where these stand then. */
+  #operationsTo(results: readonly Ref[], y: Ref): { operations: Int32Array; slotOf: (x: Ref) => number } {
     const { recording } = this;
-    const inSlots = [...this.#standIns, y, this.#adjoint];
-    const slotOf = (x: Ref): number => (x < 0 ? x : inSlots.indexOf(x));
+    const slots = new Map<Ref, number>([...this.#standIns, y, this.#adjoint].map((x, slot) => [x, slot]));
     const wanted = new Set<Ref>();
     const want = (x: Ref): void => {
-      if (x >= 0 && !inSlots.includes(x)) wanted.add(x);
+      if (x >= 0 && !slots.has(x)) wanted.add(x);
     };
-    want(share);
+    results.forEach(want);
     for (const node of wanted) recording.operandsOf(node).forEach(want);
-    const code: number[] = [];
+    const slotOf = (x: Ref): number => (x < 0 ? this.slots.ofConstant(x) : (slots.get(x) as number));
+    const operations: number[] = [];
     for (const node of [...wanted].sort((p, q) => p - q)) {
       const [a, b = NOTHING, c = NOTHING] = recording.operandsOf(node);
-      code.push(recording.rules[node], slotOf(a), slotOf(b), slotOf(c));
-      inSlots.push(node);
+      const slot = this.slots.next();
+      operations.push(slot, recording.rules[node], slotOf(a), slotOf(b), slotOf(c));
+      slots.set(node, slot);
     }
-    return { code: Int32Array.from(code), result: slotOf(share) };
+    return { operations: Int32Array.from(operations), slotOf };
   }
 }

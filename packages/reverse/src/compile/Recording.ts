@@ -6,6 +6,7 @@ import {
   NdArray,
   type Value,
 } from '@fourgrad/ops';
+import { enlarged } from './enlarged.js';
 import { IDENTITIES, NEG } from './identities.js';
 import type { Recorded } from './Recorded.js';
 import { MINUS_ONE, NOTHING, ONE, type Ref, ZERO } from './Ref.js';
@@ -44,8 +45,10 @@ export class Recording {
     [1, ONE],
     [-1, MINUS_ONE],
   ]);
-  /** Nodes, at places that depend on rule and operands; NOTHING where none is. */
-  #table: Int32Array = new Int32Array(2 * ROOM).fill(NOTHING);
+  /** By node the number that says where in the table it stands. */
+  #hashes: Int32Array = new Int32Array(ROOM);
+  /** Nodes, each at the first place that was free; 0, an input, which is never looked for, where none is. */
+  #table: Int32Array = new Int32Array(2 * ROOM);
 
   constructor(
     readonly level: number,
@@ -88,8 +91,9 @@ export class Recording {
 
   /** An input, with the value that it has in the example. */
   input(example: Value): Ref {
-    if (this.wholeArrays) this.examples[this.size] = example;
-    return this.#next();
+    const node = this.#next();
+    if (this.wholeArrays) this.examples[node] = example;
+    return node;
   }
 
   /**
@@ -97,32 +101,40 @@ export class Recording {
    * recorded once. Of nothing but constants it is a constant.
    */
   operation(rule: number, a: Ref, b: Ref, c: Ref): Ref {
-    const { rules, operands, size } = this;
+    if (this.size === this.rules.length) this.#grow();
+    const { rules, operands } = this;
     // an identity needs a number or a sign among the operands
     if (rule < IDENTITIES.length && (a < 0 || b < 0 || rules[a] === NEG || rules[b] === NEG)) {
       const short = IDENTITIES[rule][1](this, a, b);
       if (short !== undefined) return short;
     }
-    if ((a & b & c) < 0) return this.refOf(this.#computed(rule, [a, b, c].filter(isThere), null)) as Ref;
+    if (a < 0 && (b & c) < 0) return this.refOf(this.#computed(rule, null, a, b, c)) as Ref;
     const table = this.#table;
     const mask = table.length - 1;
-    let place = hash(rule, a, b, c);
+    // hardly ever equal for two operations that stand near each other
+    const hash = (rule * 9541 + a * 2531 + b * 34_283 + c * 49_843) | 0;
+    let place = hash;
     for (;;) {
       place = (place + 1) & mask;
       const node = table[place];
-      if (node === NOTHING) break;
       const at = 3 * node;
-      if (operands[at] === a && operands[at + 1] === b && operands[at + 2] === c && rules[node] === rule)
-        return node;
+      // all compared at once: code compiled before a branch was taken is thrown away when it is
+      const differs =
+        (rules[node] ^ rule) | (operands[at] ^ a) | (operands[at + 1] ^ b) | (operands[at + 2] ^ c);
+      if (differs === 0) return node;
+      if (node === 0) break;
     }
+    const { size } = this;
     const at = 3 * size;
     table[place] = size;
+    this.#hashes[size] = hash;
     rules[size] = rule;
     operands[at] = a;
     operands[at + 1] = b;
     operands[at + 2] = c;
-    if (this.wholeArrays) this.examples[size] = this.#computed(rule, [a, b, c].filter(isThere), null);
-    return this.#next();
+    if (this.wholeArrays) this.examples[size] = this.#computed(rule, null, a, b, c);
+    this.size = size + 1;
+    return size;
   }
 
   /** The node of any rule applied to any operands that the recording can hold. */
@@ -131,12 +143,13 @@ export class Recording {
     const operands = values.map((x) => this.refOf(x) as Ref);
     const [a, b = NOTHING, c = NOTHING, ...more] = operands;
     if (attributes === null && more.length === 0) return this.operation(number, a, b, c);
-    this.rules[this.size] = number;
-    this.operands.set([a, b, c], 3 * this.size);
-    this.examples[this.size] = this.#computed(number, operands, attributes);
-    this.attributes[this.size] = attributes;
-    this.moreOperands[this.size] = more;
-    return this.#next();
+    const node = this.#next();
+    this.rules[node] = number;
+    this.operands.set([a, b, c], 3 * node);
+    this.examples[node] = this.#computed(number, attributes, ...operands);
+    this.attributes[node] = attributes;
+    this.moreOperands[node] = more;
+    return node;
   }
 
   /** The operands of a node. */
@@ -147,17 +160,19 @@ export class Recording {
     return operands.concat(this.moreOperands[node] ?? []);
   }
 
-  /** The node that has been written down behind the others. */
+  /** A node with nothing in it. */
   #next(): Ref {
-    this.size += 1;
     if (this.size === this.rules.length) this.#grow();
+    this.size += 1;
     return this.size - 1;
   }
 
   /** What an operation gives for the example arguments. */
-  #computed(number: number, operands: readonly Ref[], attributes: unknown): Value {
+  #computed(number: number, attributes: unknown, ...operands: Ref[]): Value {
     const rule = this.ruleOf[number];
-    const examples = operands.map((x) => (x < 0 ? this.constants[~x] : this.examples[x]));
+    const examples = operands
+      .filter((x) => x !== NOTHING)
+      .map((x) => (x < 0 ? this.constants[~x] : this.examples[x]));
     return rule.kind === 'elementwise'
       ? applyElementwise(rule, examples)
       : applyLinear(rule, examples, attributes);
@@ -165,31 +180,19 @@ export class Recording {
 
   #grow(): void {
     const room = Math.max(MORE_ROOM, 2 * this.rules.length);
-    const operands = enlarged(this.operands, 3 * room);
-    const table = new Int32Array(2 * room).fill(NOTHING);
-    this.rules = enlarged(this.rules, room);
-    this.operands = operands;
+    const hashes = enlarged(this.#hashes, room);
+    const table = new Int32Array(2 * room);
     const mask = table.length - 1;
     for (const node of this.#table) {
-      if (node === NOTHING) continue;
-      const at = 3 * node;
-      let place = hash(this.rules[node], operands[at], operands[at + 1], operands[at + 2]);
+      if (node === 0) continue;
+      let place = hashes[node];
       do place = (place + 1) & mask;
-      while (table[place] !== NOTHING);
+      while (table[place] !== 0);
       table[place] = node;
     }
+    this.rules = enlarged(this.rules, room);
+    this.operands = enlarged(this.operands, 3 * room);
+    this.#hashes = hashes;
     this.#table = table;
   }
-}
-
-/** Equal for equal operations, and hardly ever for two that stand near each other. */
-const hash = (rule: number, a: Ref, b: Ref, c: Ref): number =>
-  rule * 9541 + a * 2531 + b * 34_283 + c * 49_843;
-
-const isThere = (x: Ref): boolean => x !== NOTHING;
-
-function enlarged(numbers: Int32Array, length: number): Int32Array {
-  const copy = new Int32Array(length).fill(NOTHING);
-  copy.set(numbers);
-  return copy;
 }

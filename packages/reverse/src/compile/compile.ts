@@ -1,4 +1,4 @@
-import { flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
+import { type Flattened, flatten, kindOf, NdArray, type Value } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { onArrays } from './onArrays.js';
 import { onNumbers } from './onNumbers.js';
@@ -22,22 +22,25 @@ const MOST_ON_NUMBERS = 20_000;
  * @example compile((x, y) => mul(sin(x), y), [1, 1])(2, 3) // [2.727892280477045, [-1.2484405096414273, 0.9092974268256817]]
  */
 export function compile(f: (...args: any[]) => any, exampleArgs: readonly unknown[]): CompiledGradient {
-  checkArguments(f, exampleArgs);
-  if (!flatten(exampleArgs).leaves.some((leaf) => leaf instanceof NdArray)) return onNumbers(f, exampleArgs);
-  const recorded = record(f, exampleArgs, { wholeArrays: true });
+  const example = takenApart(f, exampleArgs);
+  if (!example.leaves.some((leaf) => leaf instanceof NdArray)) return onNumbers(f, exampleArgs, example);
+  const recorded = record(f, example, { wholeArrays: true });
   const cost = workOf(recorded);
   return cost <= MOST_ON_NUMBERS
-    ? onNumbers(f, exampleArgs)
-    : onArrays(recorded, exampleArgs, `${cost} operations on arrays are done array by array`);
+    ? onNumbers(f, exampleArgs, example)
+    : onArrays(recorded, example, `${cost} operations on arrays are done array by array`);
 }
 
-function checkArguments(f: unknown, exampleArgs: unknown): void {
+/** The arguments taken apart, if f can be recorded with them. */
+function takenApart(f: unknown, exampleArgs: unknown): Flattened {
   if (typeof f !== 'function') throw new TypeError(`compile needs a function, got ${kindOf(f)}`);
   if (!Array.isArray(exampleArgs) || exampleArgs.length === 0)
     throw new TypeError('compile needs the list of arguments that f is called with: compile(f, [x, y])');
-  for (const leaf of flatten(exampleArgs).leaves)
+  const example = flatten(exampleArgs);
+  for (const leaf of example.leaves)
     if (typeof leaf !== 'number' && !(leaf instanceof NdArray && leaf.data instanceof Float64Array))
       throw new TypeError(`compile needs arguments of plain numbers, got ${kindOf(leaf)}`);
+  return example;
 }
 
 /** About the multiplications and additions in a record of array operations. */

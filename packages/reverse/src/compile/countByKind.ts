@@ -1,6 +1,12 @@
-/** How often each name occurs. @example countByKind(['add', 'mul', 'add']) // { add: 2, mul: 1 } */
-export function countByKind(names: readonly string[]): Readonly<Record<string, number>> {
+/** How often each name occurs, given by its number. @example countByKind([1, 0, 1], ['add', 'mul']) // { add: 1, mul: 2 } */
+export function countByKind(
+  numbers: ArrayLike<number>,
+  names: readonly string[],
+): Readonly<Record<string, number>> {
+  const times = new Int32Array(names.length);
+  for (let i = 0; i < numbers.length; i++) times[numbers[i]] += 1;
   const counts: Record<string, number> = {};
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  for (let i = 0; i < names.length; i++)
+    if (times[i] > 0) counts[names[i]] = (counts[names[i]] ?? 0) + times[i];
   return counts;
 }

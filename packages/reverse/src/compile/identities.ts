@@ -23,8 +23,11 @@ const ofDifference: Identity = (recording, a, b) => {
   return y === undefined ? undefined : recording.operation(ADD, a, y, NOTHING);
 };
 
-const ofProduct: Identity = (recording, a, b) =>
-  shorterProduct(recording, a, b) ?? shorterProduct(recording, b, a);
+const ofProduct: Identity = (recording, a, b) => {
+  if (a < 0) return shorterMultiple(recording, a, b);
+  if (b < 0) return shorterMultiple(recording, b, a);
+  return shorterProduct(recording, a, b) ?? shorterProduct(recording, b, a);
+};
 
 // x / 1 = x
 const ofQuotient: Identity = (_recording, a, b) => (b === ONE ? a : undefined);
@@ -50,18 +53,23 @@ export const MUL = 3;
 const negated = ({ rules, operands }: Recording, x: Ref): Ref | undefined =>
   x >= 0 && rules[x] === NEG ? operands[3 * x] : undefined;
 
-const negative = (recording: Recording, x: Ref): Ref => recording.operation(NEG, x, NOTHING, NOTHING);
+/** -x */
+export const negative = (recording: Recording, x: Ref): Ref => recording.operation(NEG, x, NOTHING, NOTHING);
 
 const difference = (recording: Recording, x: Ref, y: Ref | undefined): Ref | undefined =>
   y === undefined ? undefined : recording.operation(SUB, x, y, NOTHING);
 
-// 1 b = b, -1 b = -b, x (-y) = -(x y): signs go outwards, where sums take them up
+// x (-y) = -(x y): signs go outwards, where sums take them up
 function shorterProduct(recording: Recording, a: Ref, b: Ref): Ref | undefined {
-  if (a === ONE) return b;
-  if (a === MINUS_ONE) return negative(recording, b);
   const y = negated(recording, b);
-  if (y !== undefined) return negative(recording, recording.operation(MUL, a, y, NOTHING));
-  return a < 0 ? multipleOfMultiple(recording, a, b) : undefined;
+  return y === undefined ? undefined : negative(recording, recording.operation(MUL, a, y, NOTHING));
+}
+
+// 1 x = x, -1 x = -x
+function shorterMultiple(recording: Recording, c: Ref, x: Ref): Ref | undefined {
+  if (c === ONE) return x;
+  if (c === MINUS_ONE) return negative(recording, x);
+  return shorterProduct(recording, c, x) ?? multipleOfMultiple(recording, c, x);
 }
 
 // c (d y) = (c d) y, where one of c and d is a power of two and neither makes y smaller

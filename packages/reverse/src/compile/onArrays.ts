@@ -8,17 +8,13 @@ import type { RecordedGradient } from './record.js';
 /** The record of a function replayed, operation by operation, on whole arrays. */
 export function onArrays(
   { recording, inputs, value, adjoints }: RecordedGradient,
-  exampleArgs: readonly unknown[],
+  example: Flattened,
   reason: string,
 ): CompiledGradient {
   const results = [value, ...adjoints];
   const run = arrayProgram(recording, inputs, results);
   const valueAlone = arrayProgram(recording, inputs, [value]);
-  const example = flatten(exampleArgs);
-  const kinds = Array.from(
-    needed(recording, results),
-    (node) => recording.ruleOf[recording.rules[node]].name,
-  );
+  const rules = needed(recording, results).map((node) => recording.rules[node]);
   const valueAndGradient = (...args: any[]): [number, any] => {
     const leaves = likeExample(args, example);
     const [result, ...found] = run(leaves);
@@ -30,8 +26,11 @@ export function onArrays(
     gradient: (...args: any[]) => valueAndGradient(...args)[1],
     how: 'arrays' as const,
     reason,
-    operations: kinds.length,
-    operationsByKind: countByKind(kinds),
+    operations: rules.length,
+    operationsByKind: countByKind(
+      rules,
+      recording.ruleOf.map(({ name }) => name),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Prepared, prepared } from '@fourgrad/ops';
+import { type Flattened, type Prepared, prepared } from '@fourgrad/ops';
 import type { CompiledGradient } from './CompiledGradient.js';
 import { countByKind } from './countByKind.js';
 import { readerOf } from './readerOf.js';
@@ -7,8 +7,12 @@ import { scalarProgram } from './scalarProgram.js';
 import { writerOf } from './writerOf.js';
 
 /** A function as straight-line code, or an interpreter of it, on all numbers of its arguments. */
-export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unknown[]): CompiledGradient {
-  const { recording, inputs, value, adjoints } = record(f, exampleArgs, { wholeArrays: false });
+export function onNumbers(
+  f: (...args: any[]) => any,
+  exampleArgs: readonly unknown[],
+  example: Flattened,
+): CompiledGradient {
+  const { recording, inputs, value, adjoints } = record(f, example, { wholeArrays: false });
   const program = { ...scalarProgram(recording, inputs, [value, ...adjoints]), sumsFrom: 1 };
   const { inputs: numbers, outputs, run, how, reason } = prepared(program);
   let valueAlone: Prepared | undefined;
@@ -32,6 +36,6 @@ export function onNumbers(f: (...args: any[]) => any, exampleArgs: readonly unkn
     how,
     reason,
     operations: program.instructions.length,
-    operationsByKind: countByKind(Array.from(program.instructions.rules, (number) => names[number])),
+    operationsByKind: countByKind(program.instructions.rules, names),
   });
 }

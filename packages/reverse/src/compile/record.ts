@@ -1,5 +1,6 @@
 import {
   elementsOf,
+  type Flattened,
   flatten,
   freshLevel,
   fromElements,
@@ -30,10 +31,9 @@ export interface RecordedGradient {
  */
 export function record(
   f: (...args: any[]) => any,
-  args: readonly unknown[],
+  { leaves, rebuild }: Flattened,
   { wholeArrays }: { readonly wholeArrays: boolean },
 ): RecordedGradient {
-  const { leaves, rebuild } = flatten(args);
   const recording = new Recording(freshLevel(), wholeArrays);
   const inputs: Ref[] = [];
   const input = (example: Value): Recorded => {
