@@ -1,6 +1,6 @@
 import { Expr } from '../expression/Expr.js';
 import { commonPowers } from './commonPowers.js';
-import { type ExprMap, listed } from './ExprMap.js';
+import { type Entry, type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -23,7 +23,7 @@ function mergeSquares(sum: Sum): boolean {
     for (; power !== null; power = power.next) {
       const { operation } = power.key;
       const identity = isSquare(power.value) && SQUARES.find(({ f }) => f === operation);
-      if (identity && mergePartner(sum, term.key, power.key, identity.g, identity.sign * term.value.n))
+      if (identity && mergePartner(sum, term, power.key, identity.g, identity.sign * term.value.n))
         return true;
     }
   }
@@ -31,9 +31,14 @@ function mergeSquares(sum: Sum): boolean {
 }
 
 /** Merges the term rest f(u)^2 with the term rest g(u)^2, if the sum has that with the number wanted. */
-function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
+function mergePartner(
+  sum: Sum,
+  { key: term, value: multiple }: Entry<Q.Rational>,
+  base: Expr,
+  g: string,
+  numerator: number,
+): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
-  const multiple = sum.multiples.get(term) as Q.Rational;
   for (const { key: partner, value: wanted } of listed(sum.multiples.first)) {
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const other = listed(sum.forms.factorsOf(partner).powers.first).find(
@@ -71,10 +76,10 @@ function withFactorsInFront({ multiples }: Sum, common: ExprMap<Exponent>, forms
       quotient.divideBy(power.key, power.value);
     inner.add(quotient.toExpr(), term.value);
   }
-  const outer = new Product(forms).multiply(inner.toExpr());
+  const outer = new Product(forms);
   for (let power = common.first; power !== null; power = power.next)
-    outer.multiplyPower(power.key, power.value);
-  return outer.toExpr();
+    outer.multiplyPower(power.key, power.value, power.expr);
+  return outer.multiply(inner.toExpr()).toExpr();
 }
 
 /** The shortest form of a sum that the rules find; `watch` is told every form on the way. */
