@@ -10,7 +10,7 @@ const product = (a: Value, b: Value): Value =>
   a === 0 || b === 0 ? 0 : a === 1 ? b : b === 1 ? a : mul(a, b);
 
 /** An operand as rules see it: the constant 0 as a number, since 0^y has a derivative rule of its own. */
-const seen = (operand: Expr): Value => (operand.kind === 'constant' && operand.value === 0 ? 0 : operand);
+const seen = (operand: Expr): Value => (operand.value === 0 ? 0 : operand);
 
 /** What a change `direction` of operand i changes in a node: the partial derivative times it, or the linear map. */
 export function share(node: Expr, i: number, direction: Value): Value {
@@ -52,10 +52,10 @@ const isNothing = (direction: Value): boolean => direction === 0;
 export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) => Value): Value[] {
   const graph = new Graph(exprs);
   const derivatives: Value[] = [];
-  graph.nodes.forEach((node, place) => {
-    if (node.kind === 'apply') derivatives.push(derivativeAt(place, graph, derivatives));
+  for (const node of graph.nodes) {
+    if (node.kind === 'apply') derivatives.push(derivativeAt(derivatives.length, graph, derivatives));
     else derivatives.push(node.kind === 'variable' ? seed(node) : 0);
-  });
+  }
   return graph.roots.map((root) => derivatives[root]);
 }
 
@@ -68,16 +68,18 @@ export function derivativesAlong(exprs: readonly Expr[], seed: (variable: Expr) 
  * @example toText(diff(parse('x^3 * y^2'), { x: 2, y: 1 })) // '12 * x * y'
  */
 export function diff(expr: Expr, by: string | Readonly<Record<string, number>>, order = 1): Expr {
-  const orders =
-    typeof by === 'object' && by !== null ? Object.entries(by) : [[by as string, order] as const];
+  if (typeof by !== 'object' || by === null) return repeated(expr, by as string, order);
+  return Object.entries(by).reduce((derivative, [name, times]) => repeated(derivative, name, times), expr);
+}
+
+/** The derivative by one variable, so many times. */
+function repeated(expr: Expr, name: string, times: number): Expr {
+  if (!Number.isInteger(times) || times < 0)
+    throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${times}`);
+  const seed = (variable: Expr) => (variable.name === name ? 1 : 0);
   let derivative = expr;
-  for (const [name, times] of orders) {
-    if (!Number.isInteger(times) || times < 0)
-      throw new TypeError(`the order of a derivative is 0, 1, 2, ..., got ${times}`);
-    const seed = (variable: Expr) => (variable.name === name ? 1 : 0);
-    for (let k = 0; k < times; k++) derivative = constant(derivativesAlong([derivative], seed)[0]);
-    // what stands in the expression is a name
-    if (times === 0 || derivative.kind === 'constant') requireVariableName('diff', name);
-  }
+  for (let k = 0; k < times; k++) derivative = constant(derivativesAlong([derivative], seed)[0]);
+  // what stands in the expression is a name
+  if (times === 0 || derivative.kind === 'constant') requireVariableName('diff', name);
   return derivative;
 }

@@ -34,8 +34,8 @@ export class Expr extends Operand implements Branching, Closed, OwnConstants {
   /** The name of the rulebook's primitive that is applied, `where` or `detach`; '' for leaves and primitives made outside. */
   readonly operation: string;
 
-  /** As a monomial in variables: x^2 y has 3; what is no power of a variable counts nothing. */
-  readonly degree: number;
+  /** As a monomial in variables: x^2 y has 3; undefined for what is no power of a variable. */
+  readonly degree: number | undefined;
   /** For interning.ts: the nodes of which this is the newest operand. @internal */
   users: Expr | UserTable | null = null;
   /** For interning.ts: the next of those that hang on the same operand. @internal */
@@ -44,6 +44,8 @@ export class Expr extends Operand implements Branching, Closed, OwnConstants {
   walk = 0;
   /** For Graph.ts: the place in that walk. @internal */
   place = 0;
+  /** For NormalForms.ts: the place among the expressions that it has taken apart. @internal */
+  form = 0;
 
   private constructor(
     readonly kind: Kind,
@@ -60,7 +62,7 @@ export class Expr extends Operand implements Branching, Closed, OwnConstants {
     readonly x: Expr,
     readonly y: Expr,
     readonly z: Expr,
-    /** The value of a constant: a number, or a value traced by an outer derivative call. */
+    /** The value of a constant: a number, or a value traced by an outer derivative call; undefined for others. */
     readonly value: Value,
     /** The name of a variable, or of a constant such as pi; '' otherwise. */
     readonly name: string,
@@ -122,7 +124,7 @@ export class Expr extends Operand implements Branching, Closed, OwnConstants {
     Expr.#created += 1;
     const level = Math.max(x.level, y?.level ?? 0, z?.level ?? 0);
     const operations = 1 + x.treeOperations + (y?.treeOperations ?? 0) + (z?.treeOperations ?? 0);
-    const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, 0, '');
+    const node = new Expr('apply', Expr.#created, hash, level, operations, rule, x, y, z, NO_VALUE, '');
     addUser(newest, node);
     return node;
   }
@@ -168,6 +170,9 @@ export class Expr extends Operand implements Branching, Closed, OwnConstants {
 
 /** An operand that is not there. */
 const NONE = undefined as unknown as Expr;
+
+/** The value of what is no constant. As a 0 it would be stored as a float64, an object of its own for every node. */
+export const NO_VALUE = undefined as unknown as Value;
 
 /** The one that came later, but not a number, which is held: what hangs on it would never be forgotten. */
 const newer = (a: Expr, b: Expr): Expr =>

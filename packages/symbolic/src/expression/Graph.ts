@@ -24,33 +24,28 @@ export class Graph {
   constructor(exprs: readonly Expr[]) {
     for (const expr of exprs) requireExpression(expr);
     walks += 1;
-    for (let i = exprs.length - 1; i >= 0; i--) stack.push(exprs[i]);
-    while (stack.length > 0) {
-      const node = stack[stack.length - 1];
-      if (node.walk === -walks) stack.pop();
-      else if (node.walk === walks || node.kind !== 'apply') {
-        stack.pop();
-        this.#leave(node);
-      } else {
-        node.walk = walks;
-        const { x, y, z } = node;
-        if (z !== undefined && z.walk !== -walks) stack.push(z);
-        if (y !== undefined && y.walk !== -walks) stack.push(y);
-        if (x.walk !== -walks) stack.push(x);
-      }
-    }
+    for (const expr of exprs) if (isNew(expr)) this.#walk(expr);
     this.roots = exprs.map(({ place }) => place);
   }
 
-  #leave(node: Expr): void {
-    node.walk = -walks; // entered nodes have +walks
-    node.place = this.nodes.length;
-    this.nodes.push(node);
-    const { x, y, z } = node;
-    if (x !== undefined) this.operands.push(x.place);
-    if (y !== undefined) this.operands.push(y.place);
-    if (z !== undefined) this.operands.push(z.place);
-    this.starts.push(this.operands.length);
+  #walk(root: Expr): void {
+    for (let node: Expr | undefined = root; node !== undefined; ) {
+      const { x, y, z }: Expr = node;
+      const next: Expr | undefined = isNew(x) ? x : isNew(y) ? y : isNew(z) ? z : undefined;
+      if (next !== undefined) {
+        stack.push(node);
+        node = next;
+        continue;
+      }
+      node.walk = walks;
+      node.place = this.nodes.length;
+      this.nodes.push(node);
+      if (x !== undefined) this.operands.push(x.place);
+      if (y !== undefined) this.operands.push(y.place);
+      if (z !== undefined) this.operands.push(z.place);
+      this.starts.push(this.operands.length);
+      node = stack.pop();
+    }
   }
 
   /** What was found for the operands of the node at this place. */
@@ -60,6 +55,9 @@ export class Graph {
     return found;
   }
 }
+
+/** Whether an operand is there and this walk has not been through it. */
+const isNew = (e: Expr | undefined): boolean => e !== undefined && e.walk !== walks;
 
 function requireExpression(expr: Expr): void {
   if (typeof expr !== 'object' || expr === null || !('treeOperations' in expr))

@@ -7,8 +7,11 @@ export class UserTable {
   #entries: (Expr | WeakRef<Expr> | undefined)[] = new Array(32).fill(undefined);
   #size = 0;
 
-  /** `era`: since when nodes have been held strongly. */
-  constructor(public era: number) {}
+  /** What tells it from a chain of nodes. */
+  readonly kind = 'table';
+
+  /** `since`: the node from which on they are held strongly, by its number. */
+  constructor(public since: number) {}
 
   /** The node that applies `rule` to these operands, if it is there. */
   find(rule: NodeRule, x: Expr, y: Expr, z: Expr): Expr | undefined {
@@ -29,9 +32,9 @@ export class UserTable {
     this.#place(node.hash, node);
   }
 
-  /** Holds the nodes that it has weakly, and forgets those that have been collected; later ones are of the new era. */
-  weaken(era: number): void {
-    this.era = era;
+  /** Holds the nodes that it has weakly, and forgets those that have been collected. */
+  weaken(newest: number): void {
+    this.since = newest;
     const entries = this.#entries.map((entry) =>
       entry === undefined || entry instanceof WeakRef ? entry : new WeakRef(entry),
     );

@@ -1,6 +1,6 @@
 import { type ElementwiseRule, shapeOf, type Value } from '@fourgrad/ops';
 import { addRule, mulRule } from '@fourgrad/ops/rules';
-import { Expr, type NodeRule } from './Expr.js';
+import { Expr, NO_VALUE, type NodeRule } from './Expr.js';
 import { folded } from './identities.js';
 import { numberOf } from './numberOf.js';
 import { compareFactors, compareTerms } from './order.js';
@@ -39,7 +39,7 @@ const ASCII_IDENTIFIER = /^[A-Za-z_][A-Za-z_0-9]*$/; // five times faster
  */
 export function variable(name: string): Expr {
   requireVariableName('an expression', name);
-  return Expr.leaf(`v${name}`, 'variable', 0, name);
+  return Expr.leaf(`v${name}`, 'variable', NO_VALUE, name);
 }
 
 /**
@@ -66,7 +66,7 @@ export function requireVariableName(what: string, name: string): void {
 
 /** A variable that no other call can name: what a function is traced on. */
 export const freshVariable = (name: string, level: number): Expr =>
-  Expr.freshLeaf('variable', level, 0, name);
+  Expr.freshLeaf('variable', level, NO_VALUE, name);
 
 /** A rule applied to expressions, with the identities that make no difference to the value folded away. */
 export function apply(rule: NodeRule, x: Expr, y?: Expr, z?: Expr): Expr {

@@ -1,19 +1,21 @@
 import type { Expr } from './Expr.js';
 
-/** As a monomial in variables, the degree of an operation's result; 0 for what is no power of a variable. */
-export function degreeOf(operation: string, x: Expr, y: Expr): number {
+/** As a monomial in variables, the degree of an operation's result; undefined for what is no power of a variable. */
+export function degreeOf(operation: string, x: Expr, y: Expr): number | undefined {
   switch (operation) {
     case 'mul':
-      return x.degree + y.degree;
+      return degree(x) + degree(y);
     case 'div':
-      return x.degree - y.degree;
+      return degree(x) - degree(y);
     case 'neg':
       return x.degree;
     case 'sqrt':
-      return x.degree / 2;
+      return degree(x) / 2;
     case 'pow':
-      return typeof y.value === 'number' && y.kind === 'constant' ? x.degree * y.value : 0;
-    default:
-      return 0;
+      if (typeof y.value === 'number') return degree(x) * y.value;
   }
+  return undefined;
 }
+
+/** The same, where what is no power of a variable counts nothing. */
+export const degree = (e: Expr): number => e.degree ?? 0;

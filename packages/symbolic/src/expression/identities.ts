@@ -26,7 +26,7 @@ export function folded(rule: ElementwiseRule, x: Expr, y: Expr): Expr | undefine
   }
 }
 
-const isNumber = (e: Expr, value: number): boolean => isUnnamed(e) && e.value === value;
+const isNumber = (e: Expr, value: number): boolean => e.value === value && e.name === '';
 
 const isNegative = (e: Expr): boolean => (numberOf(e) ?? 0) < 0;
 

@@ -5,4 +5,4 @@ export const isUnnamed = ({ kind, name }: Expr): boolean => kind === 'constant' 
 
 /** The number that a constant without a name is; undefined for everything else. */
 export const numberOf = (e: Expr): number | undefined =>
-  isUnnamed(e) && typeof e.value === 'number' ? e.value : undefined;
+  typeof e.value === 'number' && e.name === '' ? e.value : undefined;

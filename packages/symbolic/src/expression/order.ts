@@ -1,3 +1,4 @@
+import { degree } from './degree.js';
 import type { Expr } from './Expr.js';
 import { isSum } from './isSum.js';
 
@@ -58,14 +59,13 @@ export function compareTerms(a: Expr, b: Expr): number {
 
 /** The same for what is no sum, or whose sums are one term each. */
 export function compareMonomials(a: Expr, b: Expr): number {
-  const byDegree = b.degree - a.degree || Number(a.kind === 'constant') - Number(b.kind === 'constant');
+  const byDegree = degree(b) - degree(a) || Number(a.kind === 'constant') - Number(b.kind === 'constant');
   if (byDegree !== 0) return byDegree;
   if (a.operation === 'mul' || b.operation === 'mul') {
     const [x, y] = [factorsOf(a), factorsOf(b)];
     for (let i = 0; i < x.length && i < y.length; i++) {
-      const order = compare(baseOf(x[i]), baseOf(y[i]));
+      const order = compare(baseOf(x[i]), baseOf(y[i])) || degree(y[i]) - degree(x[i]);
       if (order !== 0) return order;
-      if (x[i].degree !== y[i].degree) return y[i].degree - x[i].degree;
     }
   }
   return compare(a, b);

@@ -4,6 +4,8 @@ import type { Expr } from '../expression/Expr.js';
 export interface Entry<V> {
   readonly key: Expr;
   value: V;
+  /** What key and value are together as an expression, once that has been made; for a power under a fraction bar what stands there. */
+  expr: Expr | null;
   next: Entry<V> | null;
 }
 
@@ -17,17 +19,15 @@ export class ExprMap<V> {
   #size = 0;
   #index: Map<Expr, Entry<V>> | undefined;
 
-  get(key: Expr): V | undefined {
-    return this.#find(key)?.value;
+  get(key: Expr): Entry<V> | undefined {
+    if (this.#index !== undefined) return this.#index.get(key);
+    for (let entry = this.first; entry !== null; entry = entry.next) if (entry.key === key) return entry;
+    return undefined;
   }
 
-  set(key: Expr, value: V): void {
-    const known = this.#find(key);
-    if (known !== undefined) {
-      known.value = value;
-      return;
-    }
-    const entry: Entry<V> = { key, value, next: null };
+  /** Adds a key that is not there. */
+  add(key: Expr, value: V, expr: Expr | null = null): void {
+    const entry: Entry<V> = { key, value, expr, next: null };
     if (this.#last === null) this.first = entry;
     else this.#last.next = entry;
     this.#last = entry;
@@ -48,44 +48,25 @@ export class ExprMap<V> {
     this.#index?.delete(key);
   }
 
-  /** Puts the entries in order. */
+  /** Puts the entries in order, which they mostly are in. */
   sort(compare: Order): void {
-    if (this.first === null) return;
-    this.first = sorted(this.first, this.#size, compare);
-    while (this.#last?.next) this.#last = this.#last.next;
-  }
-
-  #find(key: Expr): Entry<V> | undefined {
-    if (this.#index !== undefined) return this.#index.get(key);
-    for (let entry = this.first; entry !== null; entry = entry.next) if (entry.key === key) return entry;
-    return undefined;
+    if (isSorted(this.first, compare)) return;
+    const entries = listed(this.first).sort((a, b) => compare(a.key, b.key));
+    this.first = null;
+    for (const entry of entries.reverse()) {
+      entry.next = this.first;
+      this.first = entry;
+    }
+    this.#last = entries[0];
   }
 }
 
 type Order = (a: Expr, b: Expr) => number;
 
-/** So many entries from this one on in order, as a list of their own: merge sort. */
-function sorted<V>(first: Entry<V>, size: number, compare: Order): Entry<V> {
-  if (size === 1) {
-    first.next = null;
-    return first;
-  }
-  const half = size >> 1;
-  let middle = first;
-  for (let k = 0; k < half; k++) middle = middle.next as Entry<V>;
-  let a = sorted(first, half, compare) as Entry<V> | null;
-  let b = sorted(middle, size - half, compare) as Entry<V> | null;
-  const head = { next: a };
-  let last = head as Entry<V>;
-  while (a !== null && b !== null) {
-    const least: Entry<V> = compare(a.key, b.key) < 0 ? a : b;
-    if (least === a) a = a.next;
-    else b = b.next;
-    last.next = least;
-    last = least;
-  }
-  last.next = a ?? b;
-  return head.next as Entry<V>;
+function isSorted(first: Entry<unknown> | null, compare: Order): boolean {
+  for (let entry = first; entry !== null && entry.next !== null; entry = entry.next)
+    if (compare(entry.key, entry.next.key) > 0) return false;
+  return true;
 }
 
 /** The entries from this one on as an array. */

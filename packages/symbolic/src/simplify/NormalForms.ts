@@ -22,6 +22,7 @@ export interface Powers {
 
 /** An expression taken apart: a number times powers. */
 export interface Factored {
+  readonly expr: Expr;
   readonly coefficient: Q.Rational;
   readonly powers: Powers;
 }
@@ -30,7 +31,8 @@ export interface Factored {
 export class NormalForms {
   #whole: Set<Expr> | undefined;
   #pairs: Map<Expr, Expr> | undefined;
-  readonly #factored = new Map<Expr, Factored>();
+  /** What has been taken apart; an expression has its place here. */
+  readonly #factored: Factored[] = [];
   #signs: Signs | undefined;
 
   constructor(readonly assumptions: Assumptions = {}) {
@@ -68,30 +70,33 @@ export class NormalForms {
 
   /** The factors of a simplified expression. */
   factorsOf(e: Expr): Factored {
-    const known = this.#factored.get(e);
-    if (known !== undefined && !this.isWhole(e)) return known;
-    if (isAtom(e) || this.isWhole(e)) return { coefficient: Q.ONE, powers: atom(e) };
-    const factored = new Product(this).multiply(e).factored();
-    this.#factored.set(e, factored);
-    return factored;
+    const known = this.known(e);
+    const isWhole = this.isWhole(e);
+    if (known !== undefined && !isWhole) return known;
+    if (isWhole || isAtom(e)) return this.rememberPower(e, e, Q.ONE, e);
+    const product = new Product(this).multiply(e);
+    return this.remember(e, product.coefficient, product.powers());
   }
 
   /** The factors of an expression if they have been found before. */
   known(e: Expr): Factored | undefined {
-    return this.#factored.get(e);
+    const factored = this.#factored[e.form];
+    return factored?.expr === e ? factored : undefined;
   }
 
-  remember(e: Expr, factored: Factored): void {
-    if (!isAtom(e)) this.#factored.set(e, factored);
+  remember(expr: Expr, coefficient: Q.Rational, powers: Powers): Factored {
+    if (this.known(expr) === undefined) expr.form = this.#factored.length;
+    const factored = { expr, coefficient, powers };
+    this.#factored[expr.form] = factored;
+    return factored;
+  }
+
+  /** Remembers an expression as base^exponent, which is `power` in its normal form. */
+  rememberPower(expr: Expr, base: Expr, exponent: Exponent, power: Expr): Factored {
+    const first = { key: base, value: exponent, expr: power, next: null };
+    return this.remember(expr, Q.ONE, { first, above: power, below: null, product: power });
   }
 }
-
-const atom = (e: Expr): Powers => ({
-  first: { key: e, value: Q.ONE, next: null },
-  above: e,
-  below: null,
-  product: e,
-});
 
 /** Whether an expression is no product and no power, whatever its operands. */
 export function isAtom(e: Expr): boolean {

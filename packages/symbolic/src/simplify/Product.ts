@@ -2,22 +2,14 @@ import { constant } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { exp, isApplied, mul, pow, sqrt } from '../expression/operations.js';
 import { compare } from '../expression/order.js';
-import { ExprMap } from './ExprMap.js';
+import { type Entry, ExprMap } from './ExprMap.js';
 import { rewritten } from './functionRules.js';
 import { multipleOf, quotient, timesNumber } from './multipleOf.js';
-import {
-  type Exponent,
-  type Factored,
-  isAtom,
-  type NormalForms,
-  type Power,
-  type Powers,
-} from './NormalForms.js';
+import { type Exponent, isAtom, type NormalForms, type Powers } from './NormalForms.js';
+import type { Pending } from './Pending.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 import { splitNumber } from './splitNumber.js';
-
-const NONE: never[] = [];
 
 /**
  * The normal form of a product: a fraction times powers of distinct bases. Like factors meet here, and what is
@@ -27,9 +19,8 @@ export class Product {
   coefficient = Q.ONE;
   /** Exponents by base; exp(2 x) stands as exp(x) to the power 2. */
   readonly #exponents = new ExprMap<Exponent>();
-  /** Factors and their whole exponents, still to be multiplied by; an explicit stack, made when there are any. */
-  #factors: Expr[] = NONE;
-  #times: number[] = NONE;
+  /** Factors and their whole exponents, still to be multiplied by: an explicit stack. */
+  #pending: Pending<number> | null = null;
 
   constructor(readonly forms: NormalForms) {}
 
@@ -39,31 +30,28 @@ export class Product {
     return this.#multiplyRest();
   }
 
-  /** Multiplies by base^exponent. */
-  multiplyPower(base: Expr, exponent: Exponent): this {
-    this.#merge(base, exponent);
+  /** Multiplies by base^exponent, which is `power` as an expression, if that has been made. */
+  multiplyPower(base: Expr, exponent: Exponent, power: Expr | null = null): this {
+    this.#merge(base, exponent, power);
     return this.#multiplyRest();
   }
 
   #multiplyRest(): this {
-    while (this.#factors.length > 0)
-      this.#multiplyOne(this.#factors.pop() as Expr, this.#times.pop() as number);
+    for (let top = this.#pending; top !== null; top = this.#pending) {
+      this.#pending = top.next;
+      this.#multiplyOne(top.expr, top.times);
+    }
     return this;
   }
 
   /** Divides by base^exponent, a power that the product has with this exponent or a larger number. */
   divideBy(base: Expr, exponent: Exponent): void {
-    if (this.#exponents.get(base) === exponent) this.#exponents.delete(base);
+    if (this.#exponents.get(base)?.value === exponent) this.#exponents.delete(base);
     else this.multiplyPower(base, this.#scaled(exponent, -1));
   }
 
   #push(e: Expr, k: number): void {
-    if (this.#factors === NONE) {
-      this.#factors = [];
-      this.#times = [];
-    }
-    this.#factors.push(e);
-    this.#times.push(k);
+    this.#pending = { expr: e, times: k, next: this.#pending };
   }
 
   /** Multiplies by a power that is no product, or pushes the factors that it consists of. */
@@ -112,7 +100,7 @@ export class Product {
 
   #multiplyPowers({ first }: Powers, k: number): void {
     for (let power = first; power !== null; power = power.next)
-      this.#merge(power.key, this.#scaled(power.value, k));
+      this.#merge(power.key, this.#scaled(power.value, k), k === 1 ? power.expr : null);
   }
 
   /** (x^y)^k; whole powers of products are products of powers. */
@@ -123,11 +111,12 @@ export class Product {
   }
 
   /** exp(c t)^k = exp(t)^(c k), for a number c. */
-  #mergeExponential(e: Expr, k: number): void {
+  #mergeExponential(e: Expr, k: number) {
     const { coefficient, rest } = splitNumber(e.x, this.forms);
-    const exponent = Q.times(coefficient, Q.integer(k));
-    if (exponent === undefined) this.#merge(e, Q.integer(k));
-    else this.#merge(rest === e.x ? e : exp(rest), exponent);
+    if (rest === e.x || Q.times(coefficient, Q.integer(k)) === undefined) return this.#merge(e, Q.integer(k));
+    const base = exp(rest);
+    const power = this.#power(base, coefficient);
+    this.#multiplyPowers(this.forms.rememberPower(e, base, coefficient, power).powers, k);
   }
 
   /** k u, for an exponent u. */
@@ -137,11 +126,16 @@ export class Product {
     return product ?? exponentOf(new Sum(this.forms).add(expressionOf(u), Q.integer(k)).toExpr());
   }
 
-  /** base^a base^b = base^(a + b) */
-  #merge(base: Expr, exponent: Exponent): void {
+  /** base^a base^b = base^(a + b); `power` is base^b as an expression, if that has been made. */
+  #merge(base: Expr, exponent: Exponent, power: Expr | null = null): void {
     const known = this.#exponents.get(base);
-    const total = known === undefined ? exponent : this.#plus(known, exponent);
-    this.#exponents.set(base, total);
+    let total = exponent;
+    if (known === undefined) this.#exponents.add(base, exponent, power);
+    else {
+      total = this.#plus(known.value, exponent);
+      known.value = total;
+      known.expr = null;
+    }
     if (total instanceof Expr) return;
     if (Q.isZero(total)) this.#exponents.delete(base);
     // a power that stands alone is rewritten by the rules of functions afterwards
@@ -166,28 +160,24 @@ export class Product {
     return sum ?? exponentOf(new Sum(this.forms).add(expressionOf(a)).add(expressionOf(b)).toExpr());
   }
 
-  /** The number and the powers, in order; the product is not multiplied by anything after that. */
-  factored(): Factored {
+  /** The powers, in order; the product is not multiplied by anything after that. */
+  powers(): Powers {
     this.#exponents.sort(compare);
     const { first } = this.#exponents;
     let above: Expr | null = null;
     let below: Expr | null = null;
-    for (let entry: Power | null = first; entry !== null; entry = entry.next) {
+    for (let entry = first; entry !== null; entry = entry.next) {
       const { key: base, value: exponent } = entry;
-      if (!(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp')) {
-        const power = this.#power(base, Q.negative(exponent));
-        below = below === null ? power : mul(below, power);
-      } else {
-        const pair = this.forms.pairAt(entry);
-        if (pair !== undefined) entry = entry.next as Power;
-        const power = pair ?? this.#power(base, exponent);
-        above = above === null ? power : mul(above, power);
-      }
+      const isBelow = !(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp');
+      const pair = this.forms.pairAt(entry);
+      entry.expr ??= this.#power(base, isBelow ? Q.negative(exponent) : exponent);
+      const power: Expr = pair ?? entry.expr;
+      if (isBelow) below = below === null ? power : mul(below, power);
+      else above = above === null ? power : mul(above, power);
+      if (pair !== undefined) entry = entry.next as Entry<Exponent>;
     }
     const product = quotient(Q.ONE, above, below);
-    const powers = { first, above, below, product };
-    this.forms.remember(product, { coefficient: Q.ONE, powers });
-    return { coefficient: this.coefficient, powers };
+    return this.forms.remember(product, Q.ONE, { first, above, below, product }).powers;
   }
 
   #power(base: Expr, exponent: Exponent): Expr {
@@ -200,7 +190,7 @@ export class Product {
   /** The expression: sign, number, factors, over number, factors. */
   toExpr(): Expr {
     if (Q.isZero(this.coefficient)) return constant(0);
-    return multipleOf(this.factored(), this.forms);
+    return multipleOf(this.coefficient, this.powers(), this.forms);
   }
 }
 

@@ -29,8 +29,11 @@ export function wholeNumber(e: Expr): number | undefined {
   return value !== undefined && Q.isInteger(value) ? value.n : undefined;
 }
 
+// Instead of the place of the one node that another is part of: it is used by nobody, or several times, or once as
+// something else.
 const NOBODY = -1;
 const SEVERAL = -2;
+const OTHER = -3;
 
 /** Told what a node becomes, form by form, and why. */
 export type Watch = (reason: string, form: Expr) => void;
@@ -40,10 +43,8 @@ export class Scope {
   readonly graph: Graph;
   /** The results so far, by place in the graph. */
   readonly results: Expr[] = [];
-  /** The place of the one node that uses this one. */
-  readonly #users: number[];
-  /** Used once, by an operation of the same family, of which it is a part: no life of its own. */
-  readonly inside: readonly boolean[];
+  /** For every place, that of the sum or product that the node is part of, or what it is used by instead. */
+  readonly #wholes: number[];
 
   constructor(
     exprs: readonly Expr[],
@@ -54,18 +55,26 @@ export class Scope {
   ) {
     this.graph = new Graph(exprs);
     const { nodes, operands, starts, roots } = this.graph;
-    const users = new Array<number>(nodes.length).fill(NOBODY);
-    for (let i = 0; i < nodes.length; i++)
-      for (let j = starts[i]; j < starts[i + 1]; j++)
-        users[operands[j]] = users[operands[j]] === NOBODY ? i : SEVERAL;
-    for (const root of roots) users[root] = SEVERAL;
-    this.#users = users;
-    this.inside = nodes.map((node, i) => users[i] >= 0 && isPartOf(node, nodes[users[i]]));
+    const wholes: number[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      wholes.push(NOBODY);
+      for (let j = starts[i]; j < starts[i + 1]; j++) {
+        const part = operands[j];
+        wholes[part] = wholes[part] !== NOBODY ? SEVERAL : isPartOf(nodes[part], nodes[i]) ? i : OTHER;
+      }
+    }
+    for (const root of roots) wholes[root] = SEVERAL;
+    this.#wholes = wholes;
+  }
+
+  /** Used once, by an operation of the same family, of which it is a part: no life of its own. */
+  isInside(i: number): boolean {
+    return this.#wholes[i] >= 0;
   }
 
   /** Used several times, or asked for. */
   isShared(i: number): boolean {
-    return this.#users[i] === SEVERAL;
+    return this.#wholes[i] === SEVERAL;
   }
 }
 

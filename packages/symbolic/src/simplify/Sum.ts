@@ -6,10 +6,9 @@ import { bracketsToOpen } from './bracketsToOpen.js';
 import { ExprMap } from './ExprMap.js';
 import { multipleOf } from './multipleOf.js';
 import { isAtom, type NormalForms } from './NormalForms.js';
+import type { Pending } from './Pending.js';
 import * as Q from './rational.js';
 import { splitNumber } from './splitNumber.js';
-
-const NONE: never[] = [];
 
 /** The normal form of a sum: a fraction plus multiples of distinct terms. Like terms meet here. */
 export class Sum {
@@ -17,9 +16,8 @@ export class Sum {
   readonly #multiples = new ExprMap<Q.Rational>();
   /** Whether there may be brackets among the terms of which it is not known if they stay. */
   #unsettled = false;
-  /** Summands still to be taken apart and their multiples: an explicit stack, made when there are any. */
-  #summands: Expr[] = NONE;
-  #times: Q.Rational[] = NONE;
+  /** Summands still to be taken apart and their multiples: an explicit stack. */
+  #pending: Pending<Q.Rational> | null = null;
 
   constructor(readonly forms: NormalForms) {}
 
@@ -36,8 +34,10 @@ export class Sum {
   }
 
   #addRest(): this {
-    while (this.#summands.length > 0)
-      this.#addOne(this.#summands.pop() as Expr, this.#times.pop() as Q.Rational);
+    for (let top = this.#pending; top !== null; top = this.#pending) {
+      this.#pending = top.next;
+      this.#addOne(top.expr, top.times);
+    }
     return this;
   }
 
@@ -55,19 +55,14 @@ export class Sum {
   #openBrackets(): void {
     this.#unsettled = false;
     for (const bracket of bracketsToOpen(this.#multiples, this)) {
-      this.#push(bracket, this.#multiples.get(bracket) as Q.Rational);
-      this.#multiples.delete(bracket);
+      this.#push(bracket.key, bracket.value);
+      this.#multiples.delete(bracket.key);
     }
     this.#addRest();
   }
 
   #push(e: Expr, c: Q.Rational): void {
-    if (this.#summands === NONE) {
-      this.#summands = [];
-      this.#times = [];
-    }
-    this.#summands.push(e);
-    this.#times.push(c);
+    this.#pending = { expr: e, times: c, next: this.#pending };
   }
 
   #addTerm(e: Expr, c: Q.Rational) {
@@ -99,10 +94,14 @@ export class Sum {
   /** a t + b t = (a + b) t */
   #collect(term: Expr, multiple: Q.Rational): void {
     const known = this.#multiples.get(term);
-    const total = known === undefined ? multiple : Q.plus(known, multiple);
+    if (known === undefined) {
+      if (!Q.isZero(multiple)) this.#multiples.add(term, multiple);
+      return;
+    }
+    const total = Q.plus(known.value, multiple);
     if (total === undefined) this.#keep(term, multiple);
     else if (Q.isZero(total)) this.#multiples.delete(term);
-    else this.#multiples.set(term, total);
+    else known.value = total;
   }
 
   /** A term whose number float64 cannot add exactly stays a term of its own. */
@@ -139,6 +138,6 @@ export class Sum {
   #multiple(term: Expr | null, c: Q.Rational): Expr {
     if (term === null) return Q.expressionOf(c);
     if (Q.isOne(c)) return term;
-    return multipleOf({ coefficient: c, powers: this.forms.factorsOf(term).powers }, this.forms);
+    return multipleOf(c, this.forms.factorsOf(term).powers, this.forms);
   }
 }

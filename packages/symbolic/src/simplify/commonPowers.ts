@@ -10,7 +10,7 @@ export function commonPowers([first, ...rest]: readonly Powers[]): ExprMap<Expon
   for (let power = first.first; power !== null; power = power.next) {
     let shared: Exponent | undefined = power.value;
     for (const powers of rest) shared = sharedOf(power.key, shared, exponentIn(powers, power.key));
-    if (shared !== undefined) common.set(power.key, shared);
+    if (shared !== undefined) common.add(power.key, shared, shared === power.value ? power.expr : null);
   }
   return common;
 }

@@ -27,11 +27,11 @@ export function expand(expr: Expr): Expr {
 /** The same for one of several expressions that have parts in common: what has been taken apart is remembered. */
 export function expandIn(forms: NormalForms, expr: Expr): Expr {
   const scope = new Scope([expr], forms);
-  const { graph, inside } = scope;
+  const { graph } = scope;
   const expansions: Expansion[] = [];
   for (let i = 0; i < graph.nodes.length; i++) {
     // a factor of a product of many is multiplied out with the whole, or not at all
-    expansions.push(new Expansion(inside[i] ? graph.nodes[i] : expanded(i, scope, expansions)));
+    expansions.push(new Expansion(scope.isInside(i) ? graph.nodes[i] : expanded(i, scope, expansions)));
   }
   return expansions[graph.roots[0]].expr;
 }
@@ -102,16 +102,16 @@ function product(factors: readonly Part[], expansions: readonly Expansion[], for
 /** A product with the whole powers of sums in it multiplied out, or as it is where that would be too much. */
 function multipliedOut(product: Product): Sum | Expr {
   const { forms } = product;
-  const factored = product.factored();
   const rest = new Product(forms);
-  rest.coefficient = factored.coefficient;
+  rest.coefficient = product.coefficient;
+  const powers = product.powers();
   const sums: Sum[] = [];
-  for (const { key: base, value: exponent } of listed(factored.powers.first)) {
+  for (const { key: base, value: exponent } of listed(powers.first)) {
     const times = isSum(base) && !(exponent instanceof Expr) && Q.isInteger(exponent) ? exponent.n : 0;
     if (times > 0 && times <= MOST_TERMS) for (let k = 0; k < times; k++) sums.push(new Sum(forms).add(base));
     else rest.multiplyPower(base, exponent);
   }
-  return productOfSums(rest.toExpr(), sums, forms) ?? multipleOf(factored, forms);
+  return productOfSums(rest.toExpr(), sums, forms) ?? multipleOf(product.coefficient, powers, forms);
 }
 
 /** Whether some factor is a sum, or a power of one. */

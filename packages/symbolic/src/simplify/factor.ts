@@ -1,7 +1,7 @@
-import { applied } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
 import { isSum } from '../expression/isSum.js';
+import { rebuilt } from '../expression/rebuilt.js';
 import { horner, monomialOf } from './horner.js';
 import { NormalForms } from './NormalForms.js';
 import { Sum } from './Sum.js';
@@ -25,8 +25,8 @@ export function factorIn(forms: NormalForms, expr: Expr): Expr {
   const graph = new Graph([expr]);
   const inSums = partsOfSums(graph);
   const results: Expr[] = [];
-  graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
+  graph.nodes.forEach((_, i) => {
+    const plain = rebuilt(graph, i, results);
     results.push(isSum(plain) && !inSums[i] ? nested(plain, forms) : plain);
   });
   return results[graph.roots[0]];

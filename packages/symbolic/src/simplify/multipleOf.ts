@@ -2,17 +2,15 @@ import { constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { isSum } from '../expression/isSum.js';
 import { div, mul, neg } from '../expression/operations.js';
-import type { Factored, NormalForms } from './NormalForms.js';
+import type { NormalForms, Powers } from './NormalForms.js';
 import * as Q from './rational.js';
 import { Sum } from './Sum.js';
 
 /** A number times powers as an expression. */
-export function multipleOf(factored: Factored, forms: NormalForms): Expr {
-  const { coefficient, powers } = factored;
-  if (Q.isOne(coefficient)) return powers.product;
-  const result = quotient(coefficient, powers.above, powers.below);
-  forms.remember(result, factored);
-  return result;
+export function multipleOf(number: Q.Rational, powers: Powers, forms: NormalForms): Expr {
+  if (Q.isOne(number)) return powers.product;
+  const result = quotient(number, powers.above, powers.below);
+  return forms.remember(result, number, powers).expr;
 }
 
 /** c u, in its normal form. */
@@ -21,7 +19,7 @@ export function timesNumber(u: Expr, c: Q.Rational, forms: NormalForms): Expr {
   const number = Q.times(c, coefficient);
   if (number === undefined || Q.isZero(number) || isSum(powers.product))
     return new Sum(forms).add(u, c).toExpr();
-  return multipleOf({ coefficient: number, powers }, forms);
+  return multipleOf(number, powers, forms);
 }
 
 /** c above / below: the numbers in front of what they multiply, the sign with the number or else outside. */

@@ -33,7 +33,8 @@ export function simplificationsOf(expr: Expr, { assume }: SimplifyOptions = {}):
 }
 
 /** The node at this place with its simplified operands; what belongs to the same sum or product is put together. */
-function asWritten(top: number, { graph, results, inside }: Scope): Expr {
+function asWritten(top: number, scope: Scope): Expr {
+  const { graph, results } = scope;
   const { nodes, operands, starts } = graph;
   const written = new Map<number, Expr>();
   const stack = [top];
@@ -42,7 +43,7 @@ function asWritten(top: number, { graph, results, inside }: Scope): Expr {
     const node = nodes[place];
     const places = operands.slice(starts[place], starts[place + 1]);
     const missing = places.filter((i) => !written.has(i));
-    const isOwn = place === top || inside[place];
+    const isOwn = place === top || scope.isInside(place);
     if (isOwn && missing.length > 0) {
       stack.push(...missing);
       continue;

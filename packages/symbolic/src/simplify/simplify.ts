@@ -2,6 +2,7 @@ import { applied } from '../expression/build.js';
 import { Expr } from '../expression/Expr.js';
 import { isSum } from '../expression/isSum.js';
 import { isApplied } from '../expression/operations.js';
+import { rebuilt } from '../expression/rebuilt.js';
 import { productOf, sumOf } from './absorbed.js';
 import { rewritten } from './functionRules.js';
 import { timesNumber } from './multipleOf.js';
@@ -48,7 +49,7 @@ export function simplifyAll(exprs: readonly Expr[], { assume }: SimplifyOptions 
 export function collected(scope: Scope): Expr[] {
   const { graph, forms, results } = scope;
   for (let i = 0; i < graph.nodes.length; i++) {
-    const result = scope.inside[i] ? graph.nodes[i] : simplifiedNode(i, scope);
+    const result = scope.isInside(i) ? graph.nodes[i] : simplifiedNode(i, scope);
     results.push(result);
     if (!scope.isShared(i)) continue;
     if (isLarge(result, forms)) forms.keepWhole(splitNumber(result, forms).rest);
@@ -83,7 +84,7 @@ function isLarge(e: Expr, forms: NormalForms): boolean {
 
 function simplifiedNode(i: number, scope: Scope): Expr {
   const node = scope.graph.nodes[i];
-  if (node.kind !== 'apply' || node.rule === null) return node;
+  if (node.rule === null) return node;
   const watch = scope.watch?.(i);
   let result: Expr;
   switch (familyOf(node)) {
@@ -93,7 +94,7 @@ function simplifiedNode(i: number, scope: Scope): Expr {
       result = productOf(i, scope).toExpr();
       break;
     default:
-      result = normal(applied(node.rule, scope.graph.at(i, scope.results)), scope.forms);
+      result = normal(rebuilt(scope.graph, i, scope.results), scope.forms);
   }
   watch?.('likeFactors', result);
   return functionRewritten(result, scope.forms, watch);
@@ -102,7 +103,7 @@ function simplifiedNode(i: number, scope: Scope): Expr {
 /** -u, which is a sum only if u is one. */
 function negated(i: number, scope: Scope, watch?: Watch): Expr {
   const place = scope.graph.operands[scope.graph.starts[i]];
-  if (scope.inside[place]) return simplifiedSum(sumOf(i, scope), watch);
+  if (scope.isInside(place)) return simplifiedSum(sumOf(i, scope), watch);
   const result = timesNumber(scope.results[place], Q.MINUS_ONE, scope.forms);
   watch?.('likeTerms', result);
   return result;

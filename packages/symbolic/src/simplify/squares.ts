@@ -1,8 +1,9 @@
 import { coshRule, cosRule, sechRule, sinhRule, sinRule, tanhRule } from '@fourgrad/ops/rules';
-import { applied, apply, constant } from '../expression/build.js';
+import { apply, constant } from '../expression/build.js';
 import type { Expr } from '../expression/Expr.js';
 import { Graph } from '../expression/Graph.js';
 import { add, isApplied, mul, pow, sub } from '../expression/operations.js';
+import { rebuilt } from '../expression/rebuilt.js';
 import * as Q from './rational.js';
 import { SQUARES } from './sumRules.js';
 
@@ -12,9 +13,8 @@ const RULES = { sin: sinRule, cos: cosRule, cosh: coshRule, sinh: sinhRule, tanh
 export function withSquaresOf(kept: 'f' | 'g', expr: Expr): Expr {
   const graph = new Graph([expr]);
   const results: Expr[] = [];
-  graph.nodes.forEach((node, i) => {
-    const plain = node.rule === null ? node : applied(node.rule, graph.at(i, results));
-    results.push(squareReplaced(kept, plain));
+  graph.nodes.forEach((_, i) => {
+    results.push(squareReplaced(kept, rebuilt(graph, i, results)));
   });
   return results[graph.roots[0]];
 }

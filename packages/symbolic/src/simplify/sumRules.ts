@@ -1,7 +1,7 @@
 import { Expr } from '../expression/Expr.js';
 import { commonNumber, overCommon } from './commonNumber.js';
 import { commonPowers } from './commonPowers.js';
-import { type ExprMap, listed } from './ExprMap.js';
+import { type Entry, type ExprMap, listed } from './ExprMap.js';
 import type { Exponent, NormalForms } from './NormalForms.js';
 import { Product } from './Product.js';
 import * as Q from './rational.js';
@@ -24,7 +24,7 @@ function mergeSquares(sum: Sum): boolean {
     for (; power !== null; power = power.next) {
       const { operation } = power.key;
       const identity = isSquare(power.value) && SQUARES.find(({ f }) => f === operation);
-      if (identity && mergePartner(sum, term.key, power.key, identity.g, identity.sign * term.value.n))
+      if (identity && mergePartner(sum, term, power.key, identity.g, identity.sign * term.value.n))
         return true;
     }
   }
@@ -32,9 +32,14 @@ function mergeSquares(sum: Sum): boolean {
 }
 
 /** Merges the term rest f(u)^2 with the term rest g(u)^2, if the sum has that with the number wanted. */
-function mergePartner(sum: Sum, term: Expr, base: Expr, g: string, numerator: number): boolean {
+function mergePartner(
+  sum: Sum,
+  { key: term, value: multiple }: Entry<Q.Rational>,
+  base: Expr,
+  g: string,
+  numerator: number,
+): boolean {
   const rest = new Product(sum.forms).multiply(term).multiply(base, -2).toExpr();
-  const multiple = sum.multiples.get(term) as Q.Rational;
   for (const { key: partner, value: wanted } of listed(sum.multiples.first)) {
     if (wanted.n !== numerator || wanted.d !== multiple.d) continue;
     const other = listed(sum.forms.factorsOf(partner).powers.first).find(
@@ -78,10 +83,10 @@ function withFactorsInFront(
       quotient.divideBy(power.key, power.value);
     inner.add(quotient.toExpr(), overCommon(term.value, number));
   }
-  const outer = new Product(forms).multiply(Q.expressionOf(number)).multiply(inner.toExpr());
+  const outer = new Product(forms).multiply(Q.expressionOf(number));
   for (let power = common.first; power !== null; power = power.next)
-    outer.multiplyPower(power.key, power.value);
-  return outer.toExpr();
+    outer.multiplyPower(power.key, power.value, power.expr);
+  return outer.multiply(inner.toExpr()).toExpr();
 }
 
 /** The shortest form of a sum that the rules find; `watch` is told every form on the way. */
