@@ -75,7 +75,8 @@ export class NormalForms {
     if (known !== undefined && !isWhole) return known;
     if (isWhole || isAtom(e)) return this.rememberPower(e, e, Q.ONE, e);
     const product = new Product(this).multiply(e);
-    return this.remember(e, product.coefficient, product.powers());
+    const powers = product.powers();
+    return this.remember(e, product.coefficient, powers);
   }
 
   /** The factors of an expression if they have been found before. */

@@ -4,6 +4,7 @@ import { exp, isApplied, mul, pow, sqrt } from '../expression/operations.js';
 import { compare } from '../expression/order.js';
 import { type Entry, ExprMap } from './ExprMap.js';
 import { rewritten } from './functionRules.js';
+import { movedUnder } from './movedUnder.js';
 import { multipleOf, quotient, timesNumber } from './multipleOf.js';
 import { type Exponent, isAtom, type NormalForms, type Powers } from './NormalForms.js';
 import type { Pending } from './Pending.js';
@@ -78,7 +79,7 @@ export class Product {
         return this.#push(x, k);
       }
       case 'sqrt':
-        return this.#merge(x, Q.fraction(k, 2));
+        return this.#mergeRoot(x, Q.fraction(k, 2));
       case 'exp':
         return this.#mergeExponential(e, k);
       case 'pow':
@@ -106,8 +107,19 @@ export class Product {
   /** (x^y)^k; whole powers of products are products of powers. */
   #multiplyPowerOf(x: Expr, y: Expr, k: number): void {
     const exponent = this.#scaled(exponentOf(y), k);
-    if (!(exponent instanceof Expr) && Q.isInteger(exponent)) this.#push(x, exponent.n);
-    else this.#merge(x, exponent);
+    if (exponent instanceof Expr) this.#merge(x, exponent);
+    else if (Q.isInteger(exponent)) this.#push(x, exponent.n);
+    else this.#mergeRoot(x, exponent);
+  }
+
+  /** base^a, where exp(c t)^a = exp(t)^(c a) for numbers c and a. */
+  #mergeRoot(base: Expr, exponent: Q.Rational) {
+    if (isApplied(base, 'exp')) {
+      const { coefficient, rest } = splitNumber(base.x, this.forms);
+      const scaled = Q.times(coefficient, exponent);
+      if (rest !== base.x && scaled !== undefined) return this.#merge(exp(rest), scaled);
+    }
+    this.#merge(base, exponent);
   }
 
   /** exp(c t)^k = exp(t)^(c k), for a number c. */
@@ -160,14 +172,16 @@ export class Product {
     return sum ?? exponentOf(new Sum(this.forms).add(expressionOf(a)).add(expressionOf(b)).toExpr());
   }
 
-  /** The powers, in order; the product is not multiplied by anything after that. */
+  /** The powers, in order, after which the coefficient is known, too; the product is not multiplied by anything after that. */
   powers(): Powers {
     this.#exponents.sort(compare);
     const { first } = this.#exponents;
     let above: Expr | null = null;
     let below: Expr | null = null;
     for (let entry = first; entry !== null; entry = entry.next) {
-      const { key: base, value: exponent } = entry;
+      const { key: base } = entry;
+      if (base.kind === 'constant') this.coefficient = movedUnder(entry, this.coefficient);
+      const exponent = entry.value;
       const isBelow = !(exponent instanceof Expr) && exponent.n < 0 && !isApplied(base, 'exp');
       const pair = this.forms.pairAt(entry);
       entry.expr ??= this.#power(base, isBelow ? Q.negative(exponent) : exponent);
@@ -190,7 +204,8 @@ export class Product {
   /** The expression: sign, number, factors, over number, factors. */
   toExpr(): Expr {
     if (Q.isZero(this.coefficient)) return constant(0);
-    return multipleOf(this.coefficient, this.powers(), this.forms);
+    const powers = this.powers();
+    return multipleOf(this.coefficient, powers, this.forms);
   }
 }
 

@@ -103,8 +103,8 @@ function product(factors: readonly Part[], expansions: readonly Expansion[], for
 function multipliedOut(product: Product): Sum | Expr {
   const { forms } = product;
   const rest = new Product(forms);
-  rest.coefficient = product.coefficient;
   const powers = product.powers();
+  rest.coefficient = product.coefficient;
   const sums: Sum[] = [];
   for (const { key: base, value: exponent } of listed(powers.first)) {
     const times = isSum(base) && !(exponent instanceof Expr) && Q.isInteger(exponent) ? exponent.n : 0;
