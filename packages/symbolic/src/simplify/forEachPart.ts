@@ -1,6 +1,6 @@
 import { type Scope, wholeNumber } from './Scope.js';
 
-// Explicit stacks, which every walk leaves empty; nothing walks while another walk goes on.
+// Explicit stacks. A walk looks at nothing that was there before it, whatever became of that.
 const places: number[] = [];
 const counts: number[] = [];
 
@@ -10,9 +10,11 @@ const counts: number[] = [];
  */
 export function forEachPart(top: number, scope: Scope, use: (place: number, times: number) => void): void {
   const { nodes, starts, operands } = scope.graph;
+  const bottom = places.length;
   places.push(top);
   counts.push(1);
-  for (let i = places.pop(); i !== undefined; i = places.pop()) {
+  while (places.length > bottom) {
+    const i = places.pop() as number;
     const times = counts.pop() as number;
     const { operation } = nodes[i];
     const x = operands[starts[i]];
