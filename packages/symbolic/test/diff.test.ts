@@ -45,6 +45,20 @@ describe('diff', () => {
     expect(diff(parse('x > 0 ? x^2 : -x'), 'x')).toBe(parse('x > 0 ? 2 x : -1'));
   });
 
+  it.each([
+    ['exp2(x)', 'exp2(x) * log(2)'],
+    ['log2(x)', '1 / (x * log(2))'],
+    ['log10(x)', '1 / (x * log(10))'],
+    ['erf(x)', '2 * exp(-x^2) / sqrt(pi)'],
+    ['erfc(x)', '-2 * exp(-x^2) / sqrt(pi)'],
+    ['gelu(x)', 'x * exp(-(x^2 / 2)) / sqrt(2 * pi) + erfc(-(x / sqrt(2))) / 2'],
+    ['0^x', 'where(x >= 0, 0, -1 / 0)'],
+  ])('has constants by their names, to be read again: %s to %s', (text, derivative) => {
+    const found = diff(parse(text), 'x');
+    expect(toText(found)).toBe(derivative);
+    expect(parse(derivative)).toBe(found);
+  });
+
   it('shares: 20 nested products have a tree of a million nodes and a graph of a hundred', () => {
     let text = 'x';
     for (let k = 0; k < 20; k++) text = `(sin(${text}) * x)`;

@@ -18,6 +18,7 @@ export const mulRule = binaryRule('mul', (x, y) => x * y, (_x, y) => y, (x) => x
 export const divRule = binaryRule('div', (x, y) => x / y, (_x, y) => div(1, y), (_x, y, z) => neg(div(z, y)), { latex: '/', domain: divisorNonzero, sample: [[-2, 2], [0.25, 3]] });
 export const negRule = unaryRule('neg', (x) => -x, () => -1, { latex: '-' });
 // d x^n = n x^(n-1): no logarithm for a constant exponent, and exactly 0 for n = 0, so that x = 0 is right to every order
+// d 0^y = 0 for y >= 0 and -Infinity below, which expressions write as -1 / 0, so that it can be read again
 export const powRule = binaryRule('pow', Math.pow, (x, n) => (n === 0 ? 0 : n === 2 ? mul(2, x) : mul(n, pow(x, sub(n, 1)))), (x, y, z) => (x === 0 ? where(ge(y, 0), 0, div(-1, constantLike(0, y))) : xlogy(z, x)), { latex: '^', domain: powerDomain, sample: [[0.25, 3], [-2, 3]], convention: 'x^n with constant n is right for x <= 0, to every order; the derivative of 0^y by y is 0 for y >= 0' });
 export const sqrtRule = unaryRule('sqrt', Math.sqrt, (_x, y) => div(0.5, y), { latex: '\\sqrt', domain: nonnegative, sample: [[0.01, 4]], convention: "sqrt'(0) = +Infinity" });
 export const cbrtRule = unaryRule('cbrt', Math.cbrt, (_x, y) => div(1, mul(3, square(y))), { latex: '\\sqrt[3]', sample: [[0.1, 8]], convention: "cbrt'(0) = +Infinity" });

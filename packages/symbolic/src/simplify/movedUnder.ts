@@ -5,7 +5,7 @@ import type { Exponent } from './NormalForms.js';
 import * as Q from './rational.js';
 
 /**
- * n / sqrt(n) = sqrt(n): a whole number with a negative exponent takes as many of itself as it can from the number in
+ * n / sqrt(n) = sqrt(n), 6 / 2^(3/2) = 3 / sqrt(2): a whole number with a negative exponent takes as many of itself as it can from the number in
  * front. Returns what is left of that.
  */
 export function movedUnder(power: Entry<Exponent>, front: Q.Rational): Q.Rational {

@@ -54,7 +54,7 @@ function exactly(n: number, d: number, decimal: boolean): Rational | undefined {
   if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d)) return undefined;
   if (d === 1) return integer(n);
   const result = fraction(n, d, decimal);
-  return decimal && !isWritable(result) && isTerminating(d) ? undefined : result;
+  return decimal && !isWritable(result) && isTerminating(result.d) ? undefined : result;
 }
 
 /** a^k for a whole number k; undefined, too, for 0 to a negative power. */
