@@ -7,8 +7,9 @@ export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual
 export { canGenerateCode } from './codegen/canGenerateCode.js';
 export { type Instruction, Instructions, type Primitive } from './codegen/Instructions.js';
 export { interpreted } from './codegen/interpret.js';
-export type { Compiled, Prepared, Program, Runnable } from './codegen/Program.js';
-export { prepared, straightLine } from './codegen/straightLine.js';
+export type { Compiled, Prepared, Program } from './codegen/Program.js';
+export { prepared } from './codegen/prepared.js';
+export { straightLine } from './codegen/straightLine.js';
 export { constantLike, type OwnConstants } from './constantLike.js';
 export { cotangentOfLinear, cotangentOfOperand } from './cotangent.js';
 export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.js';

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { interpreter } from '../src/codegen/interpret.js';
+import { describe, expect, it, vi } from 'vitest';
 import { segmentsOf } from '../src/codegen/loops.js';
 import { type Instruction, Instructions, type Program, prepared, rulebook } from '../src/index.js';
 
@@ -54,18 +53,22 @@ const periodic = fc
     };
   });
 
-function results(program: Program, prepare: (program: Program) => ReturnType<typeof interpreter>): number[] {
-  const { inputs, outputs, run } = prepare(program);
+/** Of the first run, which is interpreted, and of the second one, by code. */
+function results(program: Program): number[][] {
+  const { inputs, outputs, run } = prepared(program);
   for (let i = 0; i < inputs.length; i++) inputs[i] = Math.sin(i + 1);
-  run();
-  return outputs;
+  return [0, 1].map(() => {
+    run();
+    return [...outputs];
+  });
 }
 
 describe('loops found in a program', () => {
   it('compute what its instructions compute, one by one', () => {
     fc.assert(
       fc.property(periodic, (program) => {
-        expect(results(program, prepared)).toEqual(results(program, interpreter));
+        const [interpreted, byCode] = results(program);
+        expect(byCode).toEqual(interpreted);
       }),
       { numRuns: 400, seed: 11 },
     );
@@ -115,4 +118,22 @@ it('a program of too many operations that do not repeat is interpreted, and says
   });
   expect(how).toBe('interpreter');
   expect(reason).toMatch(/^\d+ operations that do not repeat are too many for generated code$/);
+});
+
+it('the first run makes no code, the second one does, once', () => {
+  const { inputs, outputs, run } = prepared({
+    inputs: 1,
+    constants: [],
+    instructions: Instructions.of([{ rule: sin, operands: [0] }]),
+    outputs: [1],
+  });
+  const makers = vi.spyOn(globalThis, 'Function');
+  const made = [1, 2, 3].map((x) => {
+    inputs[0] = x;
+    run();
+    expect(outputs).toEqual([Math.sin(x)]);
+    return makers.mock.calls.length;
+  });
+  makers.mockRestore();
+  expect(made).toEqual([0, 1, 1]);
 });

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expressionIn, functionOf } from '../../../tests/support/random-expression.ts';
 import { seededRandom } from '../../../tests/support/sample.ts';
+import { warmed } from '../../../tests/support/warmed.ts';
 import {
   add,
   array,
-  compile,
+  compile as compileOnly,
   crossEntropy,
   div,
   exp,
@@ -33,6 +34,7 @@ import {
   where,
 } from '../src/index.js';
 
+const compile: typeof compileOnly = (f, exampleArgs) => warmed(compileOnly(f, exampleArgs), exampleArgs);
 const random = seededRandom(7);
 const numbers = (count: number) => Array.from({ length: count }, () => 2 * random() - 1);
 

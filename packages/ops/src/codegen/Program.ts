@@ -17,15 +17,14 @@ export interface Program {
 /** A program made ready to run: results in the order of the outputs. */
 export type Compiled = (...inputs: number[]) => number[];
 
-/** A program with places for its numbers: write the inputs, run, and read the outputs, a packed array of doubles. */
-export interface Runnable {
+/**
+ * A program made ready, with places for its numbers: write the inputs, run, and read the outputs, a packed array of
+ * doubles.
+ */
+export interface Prepared {
   readonly inputs: Float64Array;
   readonly outputs: number[];
   readonly run: () => void;
-}
-
-/** A program made ready, and how. */
-export interface Prepared extends Runnable {
   readonly how: 'code' | 'interpreter';
   /** Why there is no code; empty if there is. */
   readonly reason: string;

@@ -1,8 +1,9 @@
 import { type Access, Accesses, type Placed } from './access.js';
-import { type Layout, layoutOf } from './layout.js';
+import { addressesOf } from './layout.js';
 import { type Loop, type Segment, type Straight, slotInFirstTurn } from './loops.js';
-import { asOutput, outputsOf, storing } from './outputs.js';
-import { firstResult, type Program, type Runnable } from './Program.js';
+import type { Memory } from './Memory.js';
+import { asOutput, storing } from './outputs.js';
+import { firstResult, type Program } from './Program.js';
 import { Callees, expression, literal } from './source.js';
 
 /** V8 gives up optimising functions of much more than this many operations. */
@@ -12,13 +13,14 @@ export const LONGEST_FUNCTION = 1000;
  * The segments of a program as functions short enough for the optimiser, over one memory: what is only used nearby stays
  * in variables, and what is only an output is stored as such.
  */
-export function blocksOf(program: Program, segments: readonly Segment[]): Runnable {
+export function blocksOn(
+  program: Program,
+  { slots, outputs }: Memory,
+  segments: readonly Segment[],
+): () => void {
   const placed = placedInFunctions(segments);
   const accesses = new Accesses(program, placed);
-  const layout = layoutOf(accesses);
-  const memory = new Float64Array(layout.size);
-  memory.set(program.constants, program.inputs);
-  const outputs = outputsOf(program);
+  const addresses = addressesOf(accesses);
   const blocks: (() => void)[] = [];
   for (let from = 0; from < placed.length; ) {
     let to = from + 1;
@@ -28,21 +30,20 @@ export function blocksOf(program: Program, segments: readonly Segment[]): Runnab
       .slice(from, to)
       .map((segment) =>
         segment.kind === 'straight'
-          ? straightCode(segment, accesses, layout, callees)
-          : loopCode(segment, accesses, layout, callees),
+          ? straightCode(segment, accesses, addresses, callees)
+          : loopCode(segment, accesses, addresses, callees),
       );
-    const arrays = { s: memory, y: outputs };
+    const arrays = { s: slots, y: outputs };
     blocks.push(callees.bind(`return () => {\n${code.join('\n')}\n};`, arrays) as () => void);
     from = to;
   }
   const { copied } = accesses.destinations;
-  const places = Int32Array.from(copied, (j) => layout.addresses[program.outputs[j]]);
-  const run = () => {
+  const places = Int32Array.from(copied, (j) => addresses[program.outputs[j]]);
+  return () => {
     for (let i = 0; i < blocks.length; i++) blocks[i]();
     for (let i = 0; i < places.length; i++)
-      outputs[copied[i]] = asOutput(program, copied[i], memory[places[i]]);
+      outputs[copied[i]] = asOutput(program, copied[i], slots[places[i]]);
   };
-  return { inputs: memory.subarray(0, program.inputs), outputs, run };
 }
 
 /** Segments cut where they are too long, each with the number of its function. */
@@ -73,7 +74,7 @@ function placedInFunctions(segments: readonly Segment[]): Placed[] {
 function straightCode(
   segment: Placed & Straight,
   accesses: Accesses,
-  { addresses }: Layout,
+  addresses: Int32Array,
   callees: Callees,
 ): string {
   const { program, isRead, destinations } = accesses;
@@ -96,7 +97,7 @@ function straightCode(
 }
 
 // let c6 = s[6]; for (let i = 0; i < 99; i++) { const v9 = c6 + s[2 + i]; ... c6 = v9; }
-function loopCode(loop: Placed & Loop, accesses: Accesses, { addresses }: Layout, callees: Callees): string {
+function loopCode(loop: Placed & Loop, accesses: Accesses, addresses: Int32Array, callees: Callees): string {
   const { program, isRead, destinations } = accesses;
   const { instructions } = program;
   const before: string[] = [];

@@ -2,12 +2,6 @@ import type { Accesses } from './access.js';
 import type { Loop } from './loops.js';
 import { firstResult } from './Program.js';
 
-/** Where the slots of a program stand in memory; those that are never read have no place. */
-export interface Layout {
-  readonly size: number;
-  readonly addresses: Int32Array;
-}
-
 /** Slots that a loop goes through, by equal steps. */
 interface Walk {
   readonly step: number;
@@ -16,11 +10,11 @@ interface Walk {
 }
 
 /**
- * Inputs and constants first; then, one after the other, the results that loops go through, each in a row of its own
+ * Where the slots of a program stand in memory, -1 for those that are never read. Inputs and constants first; then, one after the other, the results that loops go through, each in a row of its own
  * without gaps, so that they stay in the cache; then single results. If loops go through the same results by different
  * steps, everything stands where its slot is.
  */
-export function layoutOf(accesses: Accesses): Layout {
+export function addressesOf(accesses: Accesses): Int32Array {
   const { program, isRead } = accesses;
   const first = firstResult(program);
   const addresses = new Int32Array(isRead.length).fill(-1);
@@ -39,13 +33,10 @@ export function layoutOf(accesses: Accesses): Layout {
     addresses[slot] = size;
     size += 1;
   }
-  return { size, addresses };
+  return addresses;
 }
 
-const inPlace = (size: number): Layout => ({
-  size,
-  addresses: Int32Array.from({ length: size }, (_, i) => i),
-});
+const inPlace = (size: number): Int32Array => Int32Array.from({ length: size }, (_, i) => i);
 
 /** What the loops of a program read and write. */
 function walksOf(accesses: Accesses): Walk[] {

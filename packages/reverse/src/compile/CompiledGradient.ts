@@ -7,7 +7,7 @@ export interface CompiledGradient {
   /** The gradient alone. */
   gradient(...args: any[]): any;
   /**
-   * How it runs: as generated `code` on numbers; through an `interpreter` where code is not allowed or would be too
+   * How it runs: as generated `code` on numbers, made with the second call, the first one being interpreted; through an `interpreter` where code is not allowed or would be too
    * long; as `arrays`, the record replayed operation by operation on whole arrays, where these are large.
    */
   readonly how: 'code' | 'interpreter' | 'arrays';
