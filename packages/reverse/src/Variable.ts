@@ -116,13 +116,10 @@ export function isVariable(x: Value, level: number): x is Variable | GeneralVari
 const { left, right, leftPartial, rightPartial } = page;
 const LAST = PAGE - 1;
 
-/** Records a number that is an input of the innermost call. */
+/** Records a number that is an input of the innermost call: it has a place for its adjoint, and no operands. */
 export function recordInput(level: number, x: number): Variable {
   const index = tape.cursor;
   if (index >= tape.limit) prepare(level);
-  const at = index & LAST;
-  leftPartial[at] = 0;
-  rightPartial[at] = 0;
   tape.cursor = index + 1;
   return new Variable(level, x, index);
 }

@@ -28,13 +28,14 @@ export function linearize<T>(
   const start = open(level);
   try {
     const inputs = inputsAt(at, level);
+    const operations = tape.cursor;
     const outputs = f(inputs);
     const end = tape.cursor;
     const values = outputs.map((y) => belowLevel(y, level));
     const pull = (cotangents: readonly Value[]): Value[] => {
       const seeds: Seed[] = [];
       for (let j = 0; j < outputs.length; j++) addSeeds(seeds, outputs[j], cotangents[j], level);
-      return adjointsOfInputs(at, sweep(start, end, seeds), start);
+      return adjointsOfInputs(at, sweep(start, end, seeds, operations), start);
     };
     return use(linearizationByRows(values, pull));
   } finally {

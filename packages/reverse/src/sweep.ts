@@ -11,22 +11,27 @@ export interface Seed {
 /**
  * The adjoints of the nodes from `start` to `end` by index (others have none), by one pass backwards over the tape: each
  * node is visited once, after everything that uses it, and gives its operands their share (Linnainmaa 1970; Speelpenning
- * 1980).
+ * 1980). Nodes before `operations` are inputs, which have no operands to give to.
  */
-export function sweep(start: number, end: number, seeds: readonly Seed[]): ArrayLike<Value> {
+export function sweep(
+  start: number,
+  end: number,
+  seeds: readonly Seed[],
+  operations: number = start,
+): ArrayLike<Value> {
   const scalar = !hasGeneralNodes(start) && seeds.every((seed) => typeof seed.cotangent === 'number');
-  return scalar ? scalarSweep(start, end, seeds) : generalSweep(start, end, seeds);
+  return scalar ? scalarSweep(start, end, seeds, operations) : generalSweep(end, seeds, operations);
 }
 
 let adjoints = new Float64Array(1 << 12);
 
-function scalarSweep(start: number, end: number, seeds: readonly Seed[]): Float64Array {
+function scalarSweep(start: number, end: number, seeds: readonly Seed[], operations: number): Float64Array {
   if (adjoints.length < end) adjoints = new Float64Array(2 * end);
   adjoints.fill(0, start, end);
   for (const { index, cotangent } of seeds) adjoints[index] += cotangent as number;
-  for (let to = end; to > start; ) {
+  for (let to = end; to > operations; ) {
     const number = Math.floor((to - 1) / PAGE);
-    const from = Math.max(start, number * PAGE);
+    const from = Math.max(operations, number * PAGE);
     sweepPage(adjoints, pageOf(number), from, to);
     to = from;
   }
@@ -47,14 +52,14 @@ function sweepPage(bar: Float64Array, columns: Columns, from: number, to: number
   }
 }
 
-function generalSweep(start: number, end: number, seeds: readonly Seed[]): Value[] {
+function generalSweep(end: number, seeds: readonly Seed[], operations: number): Value[] {
   const bar: Value[] = new Array(end).fill(0);
   const give = (index: number, share: Value) => {
     if (share === 0) return;
     bar[index] = bar[index] === 0 ? share : add(bar[index], share);
   };
   for (const { index, cotangent } of seeds) give(index, cotangent);
-  for (let i = end - 1; i >= start; i--) {
+  for (let i = end - 1; i >= operations; i--) {
     const y = bar[i];
     if (y === 0) continue;
     const edges = edgesOf(i);
