@@ -2,16 +2,12 @@ import {
   applyElementwise,
   applyLinear,
   belowLevel,
-  broadcastTo,
-  cotangentOfLinear,
-  cotangentOfOperand,
   type ElementwiseRule,
   type LinearRule,
-  product,
-  shapeOf,
   Traced,
   type Value,
 } from '@fourgrad/ops';
+import { elementwiseEdge, linearEdge } from './edges.js';
 import { PAGE, page } from './page.js';
 import { type Edge, prepare, recordEdges, tape } from './tape.js';
 
@@ -28,16 +24,14 @@ abstract class TapeValue extends Traced {
     return 'tape variables';
   }
 
-  // y = f(a, b, ...):  a_bar += y_bar df/da, summed over the axes along which a was broadcast. Partial derivatives by
-  // arrays are not kept: the sweep takes them and y_bar together.
+  // y = f(a, b, ...):  a_bar += y_bar df/da
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const primals = operands.map((operand) => belowLevel(operand, this.level));
     const y = applyElementwise(rule, primals);
     if (rule.discrete) return y;
     const edges: Edge[] = [];
     operands.forEach((operand, i) => {
-      if (!isVariable(operand, this.level)) return;
-      edges.push({ index: operand.index, transpose: elementwiseTranspose(rule, i, primals, y) });
+      if (isVariable(operand, this.level)) edges.push(elementwiseEdge(operand.index, rule, i, primals, y));
     });
     return variable(this.level, y, edges);
   }
@@ -48,31 +42,12 @@ abstract class TapeValue extends Traced {
     const y = applyLinear(rule, primals, attributes);
     const edges: Edge[] = [];
     operands.forEach((operand, i) => {
-      if (!isVariable(operand, this.level) || rule.cotangents[i] === null) return;
-      edges.push({
-        index: operand.index,
-        transpose: (cotangent) =>
-          cotangentOfLinear(rule, i, primals, attributes, wholeCotangent(cotangent, y)),
-      });
+      if (isVariable(operand, this.level) && rule.cotangents[i] !== null)
+        edges.push(linearEdge(operand.index, rule, i, primals, attributes, y));
     });
     return variable(this.level, y, edges);
   }
 }
-
-function elementwiseTranspose(
-  rule: ElementwiseRule,
-  i: number,
-  primals: readonly Value[],
-  y: Value,
-): (cotangent: Value) => Value {
-  if (shapeOf(y).length > 0) return (cotangent) => cotangentOfOperand(rule, i, primals, y, cotangent);
-  const partial = rule.partials[i](...primals, y);
-  return (cotangent) => product(partial, cotangent);
-}
-
-/** A number as the cotangent of an array is that of every element. */
-const wholeCotangent = (cotangent: Value, y: Value): Value =>
-  typeof cotangent === 'number' ? broadcastTo(cotangent, shapeOf(y)) : cotangent;
 
 /** A tape variable over a plain number: what most programs are recorded with. */
 export class Variable {
@@ -120,6 +95,9 @@ const LAST = PAGE - 1;
 export function recordInput(level: number, x: number): Variable {
   const index = tape.cursor;
   if (index >= tape.limit) prepare(level);
+  const at = index & LAST;
+  leftPartial[at] = 0;
+  rightPartial[at] = 0;
   tape.cursor = index + 1;
   return new Variable(level, x, index);
 }

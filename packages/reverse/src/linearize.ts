@@ -6,10 +6,12 @@ import {
   freshLevel,
   type Linearization,
   linearizationByRows,
+  mapTraced,
   NdArray,
   shapeOf,
   type Value,
 } from '@fourgrad/ops';
+import { forwardSweep } from './forwardSweep.js';
 import { type Seed, sweep } from './sweep.js';
 import { close, open, tape } from './tape.js';
 import { kernels } from './tapeKernels.generated.js';
@@ -17,7 +19,7 @@ import { isVariable, recordInput, Variable, variable } from './Variable.js';
 
 Object.assign(Variable.prototype, kernels);
 
-/** Reverse mode at a point: one recording, then one sweep per cotangent. The tape is released when `use` returns. */
+/** Reverse mode at a point: one recording, then one sweep per cotangent or tangent. The tape is released when `use` returns. */
 export function linearize<T>(
   f: FlatFunction,
   at: readonly Value[],
@@ -37,7 +39,11 @@ export function linearize<T>(
       for (let j = 0; j < outputs.length; j++) addSeeds(seeds, outputs[j], cotangents[j], level);
       return adjointsOfInputs(at, sweep(start, end, seeds, operations), start);
     };
-    return use(linearizationByRows(values, pull));
+    const push = (directions: readonly Value[]): Value[] => {
+      const tangents = forwardSweep(start, end, directions);
+      return outputs.map((y, j) => broadcastTo(tangentOf(y, tangents, level), shapeOf(values[j])));
+    };
+    return use({ ...linearizationByRows(values, pull), push });
   } finally {
     close();
   }
@@ -73,4 +79,11 @@ function addSeeds(seeds: Seed[], y: Value, cotangent: Value, level: number): voi
       addSeeds(seeds, element, entries[i], level);
     });
   }
+}
+
+/** The tangent of a result: of a variable, or of the elements of an array of variables; 0 for what depends on nothing. */
+function tangentOf(y: Value, tangents: ArrayLike<Value>, level: number): Value {
+  if (isVariable(y, level)) return tangents[y.index];
+  if (!(y instanceof NdArray) || y.data instanceof Float64Array) return 0;
+  return mapTraced(y, (element) => tangentOf(element, tangents, level));
 }

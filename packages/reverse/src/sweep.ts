@@ -64,7 +64,7 @@ function generalSweep(end: number, seeds: readonly Seed[], operations: number): 
     if (y === 0) continue;
     const edges = edgesOf(i);
     if (edges !== undefined) {
-      for (const { index, transpose } of edges) give(index, transpose(y));
+      for (const edge of edges) give(edge.index, edge.pull(y));
       continue;
     }
     const { left, right, leftPartial, rightPartial } = pageOf(Math.floor(i / PAGE));

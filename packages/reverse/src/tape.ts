@@ -21,10 +21,13 @@ export const tape = {
 /** The bytes a scalar node takes: two indices, two partials, and its adjoint during the sweep. */
 export const BYTES_PER_NODE = 4 + 4 + 8 + 8 + 8;
 
-/** One way from a node to an operand: the linear map from the node's cotangent to what it gives the operand. */
+/** One way from a node to an operand, which stands at an index: the derivative by it as a linear map, and its transpose. */
 export interface Edge {
   readonly index: number;
-  transpose(cotangent: Value): Value;
+  /** What a tangent of the operand gives the node, in the node's shape. */
+  push(tangent: Value): Value;
+  /** What a cotangent of the node gives the operand. */
+  pull(cotangent: Value): Value;
 }
 
 /** A running derivative call: its level, where its nodes begin, and whether an outer call recorded after that. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../../../tests/support/linear-time.ts';
 import {
   add,
   array,
@@ -6,9 +7,11 @@ import {
   exp,
   gradient,
   jacobian,
+  jvp,
   less,
   mul,
   sin,
+  sqrt,
   square,
   sum,
   type Value,
@@ -117,6 +120,44 @@ describe('the tape', () => {
       [Math.cos(2), 0],
     ]);
     expect(runs).toBe(1);
+  });
+
+  it('gives J v by one sweep forwards, however many results there are', () => {
+    // the running sums of x_i x_(i + 1): along (1, ..., 1) they grow by x_i + x_(i + 1) = 2 i + 1, to squares
+    const f = (x: Value[]) => {
+      let total: Value = 0;
+      return x.slice(1).map((next, i) => {
+        total = add(total, mul(x[i], next));
+        return total;
+      });
+    };
+    const push = (n: number) =>
+      leavingTheTape(() =>
+        jvp(f)(
+          Array.from({ length: n }, (_, i) => i),
+          Array.from({ length: n }, () => 1),
+        ),
+      )[1];
+    expect(push(5)).toEqual([1, 4, 9, 16]);
+    expectLinear(push, 30_000); // row by row it would take n sweeps
+  });
+
+  it('gives J v across pages, past what an inner call left there, and from an array', () => {
+    const long = (x: Value) => {
+      let y = x;
+      for (let k = 0; k < PAGE; k++) y = add(y, 1);
+      return [mul(y, derivative((z) => mul(mul(z, z), x))(3)), sum(mul(y, array([1, 2])))];
+    };
+    // (x + PAGE) 6 x and 3 (x + PAGE), by x at 2
+    expect(leavingTheTape(() => jvp(long)(2, 1))).toEqual([
+      [(2 + PAGE) * 12, 3 * (2 + PAGE)],
+      [6 * (4 + PAGE), 3],
+    ]);
+  });
+
+  it('lets a zero tangent contribute nothing, even against an infinite derivative', () => {
+    const f = ([x, y]: Value[]) => [mul(sqrt(x), y), sum(mul(sqrt(x), array([1, 2])))];
+    expect(jvp(f)([0, 3], [0, 1])[1]).toEqual([0, 0]);
   });
 });
 
