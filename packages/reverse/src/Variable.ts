@@ -9,7 +9,7 @@ import {
 } from '@fourgrad/ops';
 import { elementwiseEdge, linearEdge } from './edges.js';
 import { PAGE, page } from './page.js';
-import { type Edge, prepare, recordEdges, tape } from './tape.js';
+import { addEdge, prepare, recordNode, tape } from './tape.js';
 
 /** A value together with its place on the tape. */
 abstract class TapeValue extends Traced {
@@ -26,26 +26,31 @@ abstract class TapeValue extends Traced {
 
   // y = f(a, b, ...):  a_bar += y_bar df/da
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
-    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const { level } = this;
+    const primals = operands.map((operand) => belowLevel(operand, level));
     const y = applyElementwise(rule, primals);
     if (rule.discrete) return y;
-    const edges: Edge[] = [];
+    if (typeof y === 'number')
+      return recordNumber(rule, operands as readonly (number | Variable)[], primals, y);
+    const result = variable(level, y);
     operands.forEach((operand, i) => {
-      if (isVariable(operand, this.level)) edges.push(elementwiseEdge(operand.index, rule, i, primals, y));
+      if (isVariable(operand, level))
+        addEdge(level, elementwiseEdge(result.index, operand.index, rule, i, primals, y));
     });
-    return variable(this.level, y, edges);
+    return result;
   }
 
   // y = L(a, b, ...) linear in each:  a_bar += L_a^T y_bar
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
-    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const { level } = this;
+    const primals = operands.map((operand) => belowLevel(operand, level));
     const y = applyLinear(rule, primals, attributes);
-    const edges: Edge[] = [];
+    const result = variable(level, y);
     operands.forEach((operand, i) => {
-      if (isVariable(operand, this.level) && rule.cotangents[i] !== null)
-        edges.push(linearEdge(operand.index, rule, i, primals, attributes, y));
+      if (isVariable(operand, level) && rule.cotangents[i] !== null)
+        addEdge(level, linearEdge(result.index, operand.index, rule, i, primals, attributes, y));
     });
-    return variable(this.level, y, edges);
+    return result;
   }
 }
 
@@ -74,9 +79,9 @@ class GeneralVariable extends TapeValue {
   }
 }
 
-/** Records a value with any partials. */
-export function variable(level: number, primal: Value, edges: readonly Edge[]): Variable | GeneralVariable {
-  const index = recordEdges(level, edges);
+/** Records a value; edges may be added. */
+export function variable(level: number, primal: Value): Variable | GeneralVariable {
+  const index = recordNode(level);
   return typeof primal === 'number'
     ? new Variable(level, primal, index)
     : new GeneralVariable(level, primal, index);
@@ -127,6 +132,21 @@ export function recordBinary(a: Variable, b: Variable, y: number, byA: number, b
   rightPartial[at] = byB;
   tape.cursor = index + 1;
   return new Variable(level, y, index);
+}
+
+/** Records y = f(a, b, ...) on plain numbers for a rule without a kernel. */
+function recordNumber(
+  rule: ElementwiseRule,
+  operands: readonly (number | Variable)[],
+  primals: readonly Value[],
+  y: number,
+): Variable {
+  const places = [...operands.keys()].filter((i) => typeof operands[i] !== 'number');
+  const [a, b, c] = places.map((i) => operands[i] as Variable);
+  const [p, q, r] = places.map((i) => rule.partials[i](...primals, y) as number);
+  if (b === undefined) return recordUnary(a, y, p);
+  const ofTwo = recordBinary(a, b, y, p, q);
+  return c === undefined ? ofTwo : recordBinary(ofTwo, c, y, 1, r); // a node has two operands at most
 }
 
 /** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */

@@ -15,7 +15,8 @@ import type { Edge } from './tape.js';
 /** The edge of a number: its partial derivative. */
 class PartialEdge implements Edge {
   constructor(
-    readonly index: number,
+    readonly node: number,
+    readonly operand: number,
     readonly partial: Value,
   ) {}
 
@@ -34,7 +35,8 @@ class PartialEdge implements Edge {
  */
 class ElementwiseEdge implements Edge {
   constructor(
-    readonly index: number,
+    readonly node: number,
+    readonly operand: number,
     readonly rule: ElementwiseRule,
     readonly i: number,
     readonly operands: readonly Value[],
@@ -53,7 +55,8 @@ class ElementwiseEdge implements Edge {
 
 class LinearEdge<A> implements Edge {
   constructor(
-    readonly index: number,
+    readonly node: number,
+    readonly operand: number,
     readonly rule: LinearRule<A>,
     readonly i: number,
     readonly operands: readonly Value[],
@@ -75,24 +78,26 @@ class LinearEdge<A> implements Edge {
 /** A number as the tangent or cotangent of an array is that of every element. */
 const whole = (direction: Value, like: Value): Value => broadcastTo(direction, shapeOf(like));
 
-/** The edge from the result of an elementwise rule to operand i, which stands at an index of the tape. */
+/** The edge from a node, the result of an elementwise rule, to operand i. */
 export const elementwiseEdge = (
-  index: number,
+  node: number,
+  operand: number,
   rule: ElementwiseRule,
   i: number,
   operands: readonly Value[],
   result: Value,
 ): Edge =>
   shapeOf(result).length > 0
-    ? new ElementwiseEdge(index, rule, i, operands, result)
-    : new PartialEdge(index, rule.partials[i](...operands, result));
+    ? new ElementwiseEdge(node, operand, rule, i, operands, result)
+    : new PartialEdge(node, operand, rule.partials[i](...operands, result));
 
-/** The edge from the result of a linear rule to operand i, which has a derivative. */
+/** The edge from a node, the result of a linear rule, to operand i, which has a derivative. */
 export const linearEdge = <A>(
-  index: number,
+  node: number,
+  operand: number,
   rule: LinearRule<A>,
   i: number,
   operands: readonly Value[],
   attributes: A,
   result: Value,
-): Edge => new LinearEdge(index, rule, i, operands, attributes, result);
+): Edge => new LinearEdge(node, operand, rule, i, operands, attributes, result);

@@ -1,15 +1,21 @@
 import { add, product, type Value } from '@fourgrad/ops';
 import { type Columns, PAGE, pageOf } from './page.js';
-import { edgesOf, hasGeneralNodes } from './tape.js';
+import type { Call, Edge } from './tape.js';
 
 /**
- * The tangents of the nodes from `start` to `end` by index (others have none), by one pass over the tape in the order
- * in which it was recorded: each node takes from its operands what they give. The first nodes are the inputs, whose
- * tangents these are.
+ * The tangents of the nodes of a call by index, up to `end` (others have none), by one pass over the tape in the order in
+ * which it was recorded: each node takes from its operands what they give. The first nodes are the inputs, whose tangents
+ * these are.
  */
-export function forwardSweep(start: number, end: number, inputs: readonly Value[]): ArrayLike<Value> {
-  const scalar = !hasGeneralNodes(start) && inputs.every((tangent) => typeof tangent === 'number');
-  return scalar ? scalarSweep(start, end, inputs as readonly number[]) : generalSweep(start, end, inputs);
+export function forwardSweep(
+  { start, edges }: Call,
+  end: number,
+  inputs: readonly Value[],
+): ArrayLike<Value> {
+  const scalar = edges.length === 0 && inputs.every((tangent) => typeof tangent === 'number');
+  return scalar
+    ? scalarSweep(start, end, inputs as readonly number[])
+    : generalSweep(edges, start, end, inputs);
 }
 
 let tangents = new Float64Array(1 << 12);
@@ -39,15 +45,18 @@ function sweepPage(dot: Float64Array, columns: Columns, from: number, to: number
   }
 }
 
-function generalSweep(start: number, end: number, inputs: readonly Value[]): Value[] {
+function generalSweep(edges: readonly Edge[], start: number, end: number, inputs: readonly Value[]): Value[] {
   const dot: Value[] = new Array(end).fill(0);
   inputs.forEach((tangent, i) => {
     dot[start + i] = tangent;
   });
+  let next = 0;
   for (let i = start + inputs.length; i < end; i++) {
-    const edges = edgesOf(i);
-    if (edges !== undefined) {
-      for (const edge of edges) if (dot[edge.index] !== 0) dot[i] = sum(dot[i], edge.push(dot[edge.index]));
+    if (next < edges.length && edges[next].node === i) {
+      for (; next < edges.length && edges[next].node === i; next++) {
+        const tangent = dot[edges[next].operand];
+        if (tangent !== 0) dot[i] = sum(dot[i], edges[next].push(tangent));
+      }
       continue;
     }
     const { left, right, leftPartial, rightPartial } = pageOf(Math.floor(i / PAGE));

@@ -27,7 +27,7 @@ export function linearize<T>(
   use: (linear: Linearization) => T,
 ): T {
   const level = freshLevel();
-  const start = open(level);
+  const call = open(level);
   try {
     const inputs = inputsAt(at, level);
     const operations = tape.cursor;
@@ -37,10 +37,10 @@ export function linearize<T>(
     const pull = (cotangents: readonly Value[]): Value[] => {
       const seeds: Seed[] = [];
       for (let j = 0; j < outputs.length; j++) addSeeds(seeds, outputs[j], cotangents[j], level);
-      return adjointsOfInputs(at, sweep(start, end, seeds, operations), start);
+      return adjointsOfInputs(at, sweep(call, end, seeds, operations), call.start);
     };
     const push = (directions: readonly Value[]): Value[] => {
-      const tangents = forwardSweep(start, end, directions);
+      const tangents = forwardSweep(call, end, directions);
       return outputs.map((y, j) => broadcastTo(tangentOf(y, tangents, level), shapeOf(values[j])));
     };
     return use({ ...linearizationByRows(values, pull), push });
@@ -54,7 +54,7 @@ function inputsAt(at: readonly Value[], level: number): Value[] {
   const inputs = new Array<Value>(at.length);
   for (let i = 0; i < at.length; i++) {
     const x = at[i];
-    inputs[i] = typeof x === 'number' ? recordInput(level, x) : variable(level, x, []);
+    inputs[i] = typeof x === 'number' ? recordInput(level, x) : variable(level, x);
   }
   return inputs;
 }

@@ -21,50 +21,44 @@ export const tape = {
 /** The bytes a scalar node takes: two indices, two partials, and its adjoint during the sweep. */
 export const BYTES_PER_NODE = 4 + 4 + 8 + 8 + 8;
 
-/** One way from a node to an operand, which stands at an index: the derivative by it as a linear map, and its transpose. */
+/** One way from a node to an operand, by their indices: the derivative by it as a linear map, and its transpose. */
 export interface Edge {
-  readonly index: number;
+  readonly node: number;
+  readonly operand: number;
   /** What a tangent of the operand gives the node, in the node's shape. */
   push(tangent: Value): Value;
   /** What a cotangent of the node gives the operand. */
   pull(cotangent: Value): Value;
 }
 
-/** A running derivative call: its level, where its nodes begin, and whether an outer call recorded after that. */
-interface Call {
+/** A running derivative call. */
+export interface Call {
   readonly level: number;
+  /** The index of its first node. */
   readonly start: number;
+  /** The edges of its nodes whose partials are not plain numbers, in the order of the nodes. */
+  readonly edges: Edge[];
+  /** Whether an outer call recorded among its nodes. */
   keep: boolean;
 }
 
-/** The edges of the nodes whose partials are not plain numbers, in order of index. */
-const edges = new Map<number, readonly Edge[]>();
-let lastGeneral = 0;
 const calls: Call[] = [];
 
-/** Starts recording a call of this level and returns the index of its first node. */
-export function open(level: number): number {
-  calls.push({ level, start: tape.cursor, keep: false });
+/** Starts recording a call of this level. */
+export function open(level: number): Call {
+  const call = { level, start: tape.cursor, edges: [], keep: false };
+  calls.push(call);
   tape.level = level;
-  return tape.cursor;
+  return call;
 }
 
 /** Ends the innermost call; its nodes are forgotten unless an outer call recorded among them. */
 export function close(): void {
-  const call = calls.pop() as Call;
+  const { keep, start } = calls.pop() as Call;
   tape.level = calls.length === 0 ? -1 : calls[calls.length - 1].level;
-  if (!call.keep) rewind(call.start);
-}
-
-function rewind(start: number): void {
+  if (keep) return;
   tape.cursor = start;
   if (start < tape.limit - PAGE) turn(start);
-  if (lastGeneral < start) return;
-  lastGeneral = 0;
-  for (const index of edges.keys()) {
-    if (index >= start) edges.delete(index);
-    else lastGeneral = index;
-  }
 }
 
 /** Turns to the page of an index. */
@@ -82,32 +76,27 @@ function turn(index: number): void {
  */
 export function prepare(level: number): void {
   if (tape.cursor >= tape.limit) turn(tape.cursor);
-  if (level === tape.level) return;
-  const owner = calls.findLastIndex((call) => call.level === level);
-  if (owner === -1) {
-    throw new Error(
-      'a variable was used after its derivative call had finished: return values from the function, do not keep its variables',
-    );
-  }
-  for (let i = owner + 1; i < calls.length; i++) calls[i].keep = true;
+  if (level !== tape.level) for (let i = placeOf(level) + 1; i < calls.length; i++) calls[i].keep = true;
 }
 
-/** Records a node with any partials and returns its index; no edges make an input. */
-export function recordEdges(level: number, own: readonly Edge[]): number {
+function placeOf(level: number): number {
+  for (let i = calls.length - 1; i >= 0; i--) if (calls[i].level === level) return i;
+  throw new Error(
+    'a variable was used after its derivative call had finished: return values from the function, do not keep its variables',
+  );
+}
+
+/** Records a node without operands, to which edges may be added, and returns its index. */
+export function recordNode(level: number): number {
   prepare(level);
   const index = tape.cursor;
   tape.cursor = index + 1;
   page.leftPartial[index % PAGE] = 0;
   page.rightPartial[index % PAGE] = 0;
-  if (own.length > 0) {
-    edges.set(index, own);
-    lastGeneral = index;
-  }
   return index;
 }
 
-/** The edges of a general node; undefined for a scalar node. */
-export const edgesOf = (index: number): readonly Edge[] | undefined => edges.get(index);
-
-/** Whether a general node was recorded at or after `start`. */
-export const hasGeneralNodes = (start: number): boolean => lastGeneral >= start;
+/** Adds an edge to the latest node of a level. */
+export function addEdge(level: number, edge: Edge): void {
+  calls[placeOf(level)].edges.push(edge);
+}

@@ -55,18 +55,18 @@ export function traceReverse(
   { names }: ReverseTraceOptions = {},
 ): ReverseTrace {
   const level = freshLevel();
-  const start = open(level);
+  const call = open(level);
   try {
     const { rows, values, output, value, rebuild } = recordTrace(
       { verb: 'traceReverse', f, at, names },
       {
-        inputs: (leaves) => leaves.map((x) => variable(level, x, [])),
-        constant: (y) => variable(level, y, []),
+        inputs: (leaves) => leaves.map((x) => variable(level, x)),
+        constant: (y) => variable(level, y),
       },
     );
     const indices = (values as Variable[]).map(({ index }) => index);
     const seeds = output === -1 ? [] : [{ index: indices[output], cotangent: 1 }];
-    const swept = sweep(start, tape.cursor, seeds);
+    const swept = sweep(call, tape.cursor, seeds);
     const adjoints = indices.map((index) => primal(swept[index]));
     const gradients = rebuild(adjoints.filter((_, i) => rows[i].index <= 0));
     return {
