@@ -30,18 +30,32 @@ type Methods = Record<string, (...operands: Value[]) => Value>;
 // @__NO_SIDE_EFFECTS__
 export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] {
   const prototype = Operand.prototype as unknown as Methods;
+  const names = { first: `$${rule.name}`, second: `$r${rule.name}` };
   if (rule.arity === 1) {
-    prototype[`$${rule.name}`] = function (this: Operand, x) {
+    prototype[names.first] = function (this: Operand, x) {
       return this.elementwise(rule, [x]);
     };
   } else {
     const method = function (this: Operand, x: Value, y: Value) {
       return this.elementwise(rule, [x, y]);
     };
-    prototype[`$${rule.name}`] = method;
-    prototype[`$r${rule.name}`] = method;
+    prototype[names.first] = method;
+    prototype[names.second] = method;
   }
+  namesOfMethods.set(rule, names);
   return rule.evaluate;
+}
+
+const namesOfMethods = new Map<ElementwiseRule, { readonly first: string; readonly second: string }>();
+
+/** What a rule gives for operands of which one handles it: by the method for it, where a kernel may be, if there is one. */
+export function handled(handler: Operand, rule: ElementwiseRule, operands: readonly Value[]): Value {
+  const names = namesOfMethods.get(rule);
+  if (names === undefined) return handler.elementwise(rule, operands);
+  const [x, y] = operands;
+  const methods = handler as unknown as Methods;
+  if (rule.arity === 1) return methods[names.first](x);
+  return handler === x ? methods[names.first](x, y) : methods[names.second](x, y);
 }
 
 /** What to throw where a primitive failed: the error that names an operand which is none, or the error as it is. */

@@ -1,3 +1,4 @@
+import { handled } from './dispatch.js';
 import { type Domain, reals } from './domain.js';
 import { handlerOf, type Value } from './operand.js';
 
@@ -157,9 +158,7 @@ export function ternaryRule(
  */
 export function applyElementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
   const handler = handlerOf(operands);
-  return handler === undefined
-    ? rule.evaluate(...(operands as number[]))
-    : handler.elementwise(rule, operands);
+  return handler === undefined ? rule.evaluate(...(operands as number[])) : handled(handler, rule, operands);
 }
 
 /**
