@@ -2,13 +2,13 @@ import {
   add,
   applyElementwise,
   applyLinear,
-  belowLevel,
   broadcastTo,
   type ElementwiseRule,
   type LinearRule,
   mapTraced,
   NdArray,
   partialTimes,
+  primalsOf,
   shapeOf,
   Traced,
   type Value,
@@ -30,27 +30,27 @@ abstract class DualValue extends Traced {
 
   // y = f(a, b, ...),  t_y = sum_i df/d_i t_i
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
-    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const primals = primalsOf(operands, this.level);
     const y = applyElementwise(rule, primals);
     if (rule.discrete) return y;
     let tangent: Value = 0;
-    operands.forEach((operand, i) => {
-      const t = tangentOf(operand, this.level);
+    for (let i = 0; i < operands.length; i++) {
+      const t = tangentOf(operands[i], this.level);
       if (t !== 0) tangent = plus(tangent, partialTimes(rule, i, primals, y, t));
-    });
+    }
     return dual(this.level, y, tangent);
   }
 
   // y = L(a, b, ...) linear in each,  t_y = sum_i L(..., t_i, ...)
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
-    const primals = operands.map((operand) => belowLevel(operand, this.level));
+    const primals = primalsOf(operands, this.level);
     const y = applyLinear(rule, primals, attributes);
     let tangent: Value = 0;
-    operands.forEach((operand, i) => {
-      const t = tangentOf(operand, this.level);
+    for (let i = 0; i < operands.length; i++) {
+      const t = tangentOf(operands[i], this.level);
       const map = rule.tangents[i];
       if (t !== 0 && map !== null) tangent = plus(tangent, map(t, primals, attributes));
-    });
+    }
     return dual(this.level, y, tangent);
   }
 }

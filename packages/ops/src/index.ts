@@ -1,6 +1,6 @@
 export { arrayAmong } from './array/arrayAmong.js';
 export { broadcastShapes } from './array/broadcast.js';
-export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
+export { belowLevel, elementsOf, mapTraced, primalsOf, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
@@ -26,6 +26,7 @@ export {
   type Facts,
   type LinearMap,
   type LinearRule,
+  partialOf,
 } from './rule.js';
 export { type ElementwiseName, families, rulebook } from './rulebook.js';
 export { type Flattened, flatten } from './structure.js';

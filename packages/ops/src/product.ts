@@ -4,7 +4,7 @@ import { floatArrays } from './array/floatArrays.js';
 import { mapElementwise } from './array/mapElementwise.js';
 import { mul } from './functions.generated.js';
 import type { Value } from './operand.js';
-import { type ElementwiseRule, ownRule } from './rule.js';
+import { type ElementwiseRule, ownRule, partialOf } from './rule.js';
 import { strongProduct } from './strongProduct.js';
 
 /**
@@ -45,10 +45,9 @@ export function partialTimes(
   result: Value,
   direction: Value,
 ): Value {
-  const partial = rule.partials[i];
   // a partial derivative without parameters is a number
   if (
-    partial.length > 0 &&
+    rule.partials[i].length > 0 &&
     direction !== 0 &&
     isFloat(direction) &&
     isFloatArray(result) &&
@@ -57,5 +56,5 @@ export function partialTimes(
     const share = floatArrays?.partialTimes(rule, i, operands, result, direction);
     if (share !== undefined) return share;
   }
-  return product(partial(...operands, result), direction);
+  return product(partialOf(rule, i, operands, result), direction);
 }

@@ -1,9 +1,10 @@
 import {
   applyElementwise,
   applyLinear,
-  belowLevel,
   type ElementwiseRule,
   type LinearRule,
+  partialOf,
+  primalsOf,
   Traced,
   type Value,
 } from '@fourgrad/ops';
@@ -27,29 +28,31 @@ abstract class TapeValue extends Traced {
   // y = f(a, b, ...):  a_bar += y_bar df/da
   elementwise(rule: ElementwiseRule, operands: readonly Value[]): Value {
     const { level } = this;
-    const primals = operands.map((operand) => belowLevel(operand, level));
+    const primals = primalsOf(operands, level);
     const y = applyElementwise(rule, primals);
     if (rule.discrete) return y;
     if (typeof y === 'number')
       return recordNumber(rule, operands as readonly (number | Variable)[], primals, y);
     const result = variable(level, y);
-    operands.forEach((operand, i) => {
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i];
       if (isVariable(operand, level))
         addEdge(level, elementwiseEdge(result.index, operand.index, rule, i, primals, y));
-    });
+    }
     return result;
   }
 
   // y = L(a, b, ...) linear in each:  a_bar += L_a^T y_bar
   linear<A>(rule: LinearRule<A>, operands: readonly Value[], attributes: A): Value {
     const { level } = this;
-    const primals = operands.map((operand) => belowLevel(operand, level));
+    const primals = primalsOf(operands, level);
     const y = applyLinear(rule, primals, attributes);
     const result = variable(level, y);
-    operands.forEach((operand, i) => {
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i];
       if (isVariable(operand, level) && rule.cotangents[i] !== null)
         addEdge(level, linearEdge(result.index, operand.index, rule, i, primals, attributes, y));
-    });
+    }
     return result;
   }
 }
@@ -143,7 +146,7 @@ function recordNumber(
 ): Variable {
   const places = [...operands.keys()].filter((i) => typeof operands[i] !== 'number');
   const [a, b, c] = places.map((i) => operands[i] as Variable);
-  const [p, q, r] = places.map((i) => rule.partials[i](...primals, y) as number);
+  const [p, q, r] = places.map((i) => partialOf(rule, i, primals, y) as number);
   if (b === undefined) return recordUnary(a, y, p);
   const ofTwo = recordBinary(a, b, y, p, q);
   return c === undefined ? ofTwo : recordBinary(ofTwo, c, y, 1, r); // a node has two operands at most

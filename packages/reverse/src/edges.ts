@@ -5,6 +5,7 @@ import {
   type ElementwiseRule,
   type LinearMap,
   type LinearRule,
+  partialOf,
   partialTimes,
   product,
   shapeOf,
@@ -89,7 +90,7 @@ export const elementwiseEdge = (
 ): Edge =>
   shapeOf(result).length > 0
     ? new ElementwiseEdge(node, operand, rule, i, operands, result)
-    : new PartialEdge(node, operand, rule.partials[i](...operands, result));
+    : new PartialEdge(node, operand, partialOf(rule, i, operands, result));
 
 /** The edge from a node, the result of a linear rule, to operand i, which has a derivative. */
 export const linearEdge = <A>(

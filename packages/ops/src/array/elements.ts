@@ -69,3 +69,15 @@ export function belowLevel(x: Value, level: number): Value {
   if (x instanceof Traced) return x.level === level ? x.primal : x;
   return x instanceof NdArray ? mapTraced(x, (element) => belowLevel(element, level)) : x;
 }
+
+/**
+ * Operands as seen from below `level`.
+ *
+ * @example primalsOf([3, 4], 1) // [3, 4]
+ */
+export function primalsOf(operands: readonly Value[], level: number): Value[] {
+  const primals = operands.slice();
+  // by index: nested calls come here for every operation, and a closure would take as long as that
+  for (let i = 0; i < primals.length; i++) primals[i] = belowLevel(primals[i], level);
+  return primals;
+}

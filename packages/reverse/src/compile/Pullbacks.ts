@@ -1,4 +1,4 @@
-import type { Value } from '@fourgrad/ops';
+import { partialOf, type Value } from '@fourgrad/ops';
 import { chainProductOf } from './chainProduct.js';
 import { ADD, NEG, SUB } from './identities.js';
 import { type AdjointKind, ANY, NEGATIVE, type Pullback } from './Pullback.js';
@@ -136,7 +136,7 @@ export class Pullbacks {
   #shareOf(rule: Rule, k: number, operands: readonly Value[], y: Value, adjoint: Value): Value {
     if (rule.kind === 'linear') return rule.cotangents[k]?.(adjoint, operands, null) ?? 0;
     if (rule.discrete) return 0;
-    const partial = rule.partials[k](...operands, y);
+    const partial = partialOf(rule, k, operands, y);
     return partial === 0 ? 0 : this.#times(partial, adjoint);
   }
 

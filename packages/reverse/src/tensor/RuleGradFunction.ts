@@ -4,6 +4,7 @@ import {
   type ElementwiseRule,
   type LinearRule,
   mul,
+  partialOf,
   shapeOf,
   sumTo,
   type Value,
@@ -95,7 +96,7 @@ function elementwiseShare(
   cotangent: Value,
 ): Value {
   if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
-  return sumTo(mul(rule.partials[i](...operands, result), cotangent), shapeOf(operands[i]));
+  return sumTo(mul(partialOf(rule, i, operands, result), cotangent), shapeOf(operands[i]));
 }
 
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
