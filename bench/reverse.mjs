@@ -4,6 +4,7 @@
 import { buildJavaScript } from '../scripts/build.mjs';
 import { firstCall } from './reverse/first-call.mjs';
 import { memory } from './reverse/memory.mjs';
+import { secondOrder } from './reverse/second-order.mjs';
 import { timesOfTasks } from './reverse/times.mjs';
 import { transposed } from './reverse/transposed.mjs';
 import { closingLine } from './shared/print.mjs';
@@ -16,6 +17,7 @@ const language = await import('@fourgrad/reverse');
 
 timesOfTasks(matches, language.tapeSize, language);
 firstCall(matches);
+secondOrder(matches);
 memory(matches, language.tapeSize, language);
 transposed(matches);
 if (found('rosenbrock, mlp, matmul or memory')) console.log(closingLine());

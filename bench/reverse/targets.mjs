@@ -53,3 +53,6 @@ export const MOST_BYTES = 40;
 
 /** The most that a product with a transposed factor takes, over A B. */
 export const MOST_TRANSPOSED = 1.1;
+
+/** Our own: how many gradients a product of the Hessian with a vector may cost, by nesting. */
+export const MOST_SECOND_ORDER = 20;
