@@ -49,7 +49,7 @@ export interface VarianceOptions extends AxesOptions {
 const VARIANCE_OPTIONS = ['axes', 'keepDims', 'correction'];
 
 /**
- * The variance over the axes: the sum of (x - mean)^2 over n - correction.
+ * The variance over the axes: the sum of (x - mean)^2 over n - correction, or over 0 where that is negative.
  *
  * @throws RangeError for an axis that the array does not have.
  * @example variance([1, 2, 3, 4], { correction: 0 }) // 1.25
@@ -61,7 +61,8 @@ export function variance(x: unknown, given: VarianceOptions = {}): any {
   const axes = normalizeAxes(options.axes, shape.length);
   const n = sizeOf(axes.map((axis) => shape[axis]));
   const deviations = sub(value, mean(value, { axes, keepDims: true }));
-  return div(sum(square(deviations), { ...options, axes }), n - correction);
+  // a variance is never negative: of too few elements it is NaN or Infinity, as in NumPy
+  return div(sum(square(deviations), { ...options, axes }), Math.max(0, n - correction));
 }
 
 /**
