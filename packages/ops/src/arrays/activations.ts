@@ -41,8 +41,8 @@ export function logAddExp(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
   const isFirst = gt(a, b);
   const [larger, smaller] = [where(isFirst, a, b), where(isFirst, b, a)];
-  // infinite ones have no distance; and smooth on both sides, so that derivatives are right at a = b, too
-  const isInfinite = eq(abs(larger), Number.POSITIVE_INFINITY);
+  // equal infinite ones have no distance; and smooth on both sides, so that derivatives are right at a = b, too
+  const isInfinite = mul(eq(a, b), eq(abs(a), Number.POSITIVE_INFINITY));
   return add(larger, where(isInfinite, 0, softplus(sub(smaller, larger))));
 }
 
