@@ -3,6 +3,7 @@ export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
+export { requireOptions } from './array/requireOptions.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
 export { canGenerateCode } from './codegen/canGenerateCode.js';
 export { type Instruction, Instructions, type Primitive } from './codegen/Instructions.js';

@@ -1,4 +1,5 @@
 import { shapeOf } from '../array/elements.js';
+import { requireOptions } from '../array/requireOptions.js';
 import { add, div, mul, sqrt, sub } from '../functions.generated.js';
 import { matmul } from '../linear/products.js';
 import { asValue } from '../linear/shapes.js';
@@ -33,16 +34,15 @@ export function linear(x: unknown, weights: unknown, bias?: unknown): any {
 /**
  * Each row with mean 0 and variance 1, then scaled and shifted (Ba, Kiros and Hinton 2016).
  *
+ * @throws TypeError for an option that it does not have.
  * @example layerNorm([1, 3], { eps: 0 }).toArray() // [-1, 1]
  */
 export function layerNorm(
   x: unknown,
-  {
-    weight,
-    bias,
-    eps = 1e-5,
-  }: { readonly weight?: unknown; readonly bias?: unknown; readonly eps?: number } = {},
+  options: { readonly weight?: unknown; readonly bias?: unknown; readonly eps?: number } = {},
 ): any {
+  requireOptions('layerNorm', options, ['weight', 'bias', 'eps']);
+  const { weight, bias, eps = 1e-5 } = options;
   const value = asValue(x);
   const axes = { axes: -1, keepDims: true };
   const centred = sub(value, mean(value, axes));

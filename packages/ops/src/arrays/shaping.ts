@@ -1,10 +1,10 @@
 import { shapeOf } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
-import { requireWhole, requireWholes } from '../array/requireWhole.js';
+import { requireList, requireWhole, requireWholes } from '../array/requireWhole.js';
 import { sizeOf } from '../array/shape.js';
 import { add } from '../functions.generated.js';
 import { asValue, reshape } from '../linear/shapes.js';
-import type { Value } from '../operand.js';
+import { kindOf, type Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
 import { pickAlong, range } from './pick.js';
 
@@ -87,17 +87,24 @@ export function repeatInterleave(x: unknown, count: number, axis = 0): any {
 /**
  * The array with a border of a constant: for each axis how many positions before and after.
  *
- * @throws RangeError unless there is one pair of whole numbers from 0 up for each axis.
+ * @throws RangeError unless there is one pair of whole numbers from 0 up for each axis, TypeError for a constant that is no
+ * number.
  * @example pad([1, 2], [[1, 2]]).toArray() // [0, 1, 2, 0, 0]
  */
 export function pad(x: unknown, widths: readonly (readonly [number, number])[], constant = 0): any {
   const value = asValue(x);
   const shape = shapeOf(value);
+  requireList("pad's widths", widths);
   if (widths.length !== shape.length)
     throw new RangeError(
       `pad needs widths [before, after] for each of the ${shape.length} axes, got ${widths.length}`,
     );
-  for (const pair of widths) requireWholes("pad's widths of an axis", pair, 0);
+  for (const pair of widths) {
+    requireWholes("pad's widths of an axis", pair, 0);
+    if (pair.length !== 2) throw new RangeError(`pad's widths of an axis are [before, after], got [${pair}]`);
+  }
+  if (typeof constant !== 'number')
+    throw new TypeError(`pad fills up with a number, got ${kindOf(constant)}`);
   const around = (inner: Value): Value =>
     widths.reduce((padded, [before, after], axis) => {
       const middle = range(0, shape[axis]);

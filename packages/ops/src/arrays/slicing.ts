@@ -1,4 +1,5 @@
 import { elementsOf, shapeOf } from '../array/elements.js';
+import { requireOptions } from '../array/requireOptions.js';
 import { requireWhole } from '../array/requireWhole.js';
 import { normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
@@ -24,6 +25,7 @@ export interface SliceOptions {
 export function slice(x: unknown, options: SliceOptions = {}): any {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('slice takes its bounds as options: slice(x, { start: 1, stop: 3 })');
+  requireOptions('slice', options, ['axis', 'start', 'stop', 'step']);
   const { axis = 0, step = 1 } = options;
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
@@ -120,7 +122,7 @@ function position(index: number, length: number, axis: number): number {
 }
 
 /** The elements of an array of indices; they are data, never differentiated. */
-function wholeNumbers(indices: unknown): number[] {
+export function wholeNumbers(indices: unknown): number[] {
   const given = asValue(indices);
   // below the levels of derivative calls stand tensors, which are data there
   const value = given instanceof Traced && given.level < 1 ? given.primal : given;

@@ -1,4 +1,5 @@
 import { allFloat, elementsOf, shapeOf } from '../array/elements.js';
+import { requireOptions } from '../array/requireOptions.js';
 import { sizeOf } from '../array/shape.js';
 import { mul } from '../functions.generated.js';
 import { applyLinear, type LinearRule } from '../rule.js';
@@ -76,6 +77,9 @@ export function dot(x: unknown, y: unknown): any {
  * @example matmul([[1, 2], [3, 4]], [1, 1]).toArray() // [3, 7]
  */
 export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> = {}): any {
+  // the products within this package, of which there are many, name one
+  if (transposes.transposeLeft === undefined && transposes.transposeRight === undefined)
+    requireOptions('matmul', transposes, ['transposeLeft', 'transposeRight']);
   const [a, b] = [asValue(x), asValue(y)];
   const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
   if (aShape.length === 0 || bShape.length === 0)
