@@ -4,6 +4,7 @@ import {
   array,
   type Closed,
   type ElementwiseRule,
+  kindOf,
   type LinearRule,
   NdArray,
   shapeOf,
@@ -15,6 +16,7 @@ import type { GradFunction } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { RuleGradFunction } from './RuleGradFunction.js';
+import { requireGradient } from './requireGradient.js';
 
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
 export type Hook = (gradient: Tensor) => Tensor | null | undefined;
@@ -32,9 +34,8 @@ interface Storage {
 export class Tensor extends Traced implements Closed {
   /** For the types: operations on tensors give tensors. */
   declare readonly closed: true;
-  /** The gradient that backward passes have added up here; null before the first. */
-  grad: Tensor | null = null;
   /** @internal */ node: GraphNode;
+  #grad: Tensor | null = null;
   #data: Value;
   #version = 0;
   /** Where the values stand as soon as another tensor has them, too. */
@@ -71,6 +72,16 @@ export class Tensor extends Traced implements Closed {
     else this.#shared.data = data;
   }
 
+  /** The gradient that backward passes have added up here; null before the first. */
+  get grad(): Tensor | null {
+    return this.#grad;
+  }
+
+  set grad(grad: Tensor | null) {
+    if (grad !== null) requireGradient(this, grad);
+    this.#grad = grad;
+  }
+
   /** How often the data has been changed in place. */
   get version(): number {
     return this.#shared === null ? this.#version : this.#shared.version;
@@ -104,6 +115,8 @@ export class Tensor extends Traced implements Closed {
       throw new Error(
         'you can only change requiresGrad flags of leaf variables; use detach() for a tensor that needs no gradient',
       );
+    if (typeof required !== 'boolean')
+      throw new TypeError(`requiresGrad is true or false, got ${kindOf(required)}`);
     this.#requiresGrad = required;
   }
 
@@ -121,9 +134,11 @@ export class Tensor extends Traced implements Closed {
   /**
    * Calls a hook with the gradient in every backward pass; returns what takes the hook away again.
    *
-   * @throws Error if there will be no gradient.
+   * @throws Error if there will be no gradient; TypeError for what is no function.
    */
   registerHook(hook: Hook): () => void {
+    if (typeof hook !== 'function')
+      throw new TypeError(`a hook is a function of the gradient, got ${kindOf(hook)}`);
     if (!this.requiresGrad)
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     this.#hooks ??= new Set();
@@ -201,7 +216,7 @@ export class Tensor extends Traced implements Closed {
   override toString(): string {
     const made =
       this.gradFn !== null ? `, gradFn=${this.gradFn.name}` : this.#requiresGrad ? ', requiresGrad=true' : '';
-    return `tensor(${JSON.stringify(this.toArray())}${made})`;
+    return `tensor(${textOf(this.toArray())}${made})`;
   }
 
   override get plural(): string {
@@ -212,6 +227,9 @@ export class Tensor extends Traced implements Closed {
     return this.toArray();
   }
 }
+
+/** Nested arrays in brackets; JSON has no NaN and no Infinity. */
+const textOf = (x: unknown): string => (Array.isArray(x) ? `[${x.map(textOf).join(',')}]` : `${x}`);
 
 /** The result of an operation with what made it, if that is to be recorded. */
 function recorded(
