@@ -16,6 +16,7 @@ export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.j
 export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
+export { type Named, named } from './named.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
 export { partialTimes, product, STRONG_PRODUCT } from './product.js';
 export {

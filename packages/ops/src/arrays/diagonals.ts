@@ -3,6 +3,7 @@ import { requireWhole } from '../array/requireWhole.js';
 import { sizeOf } from '../array/shape.js';
 import { asValue } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { pick, range } from './pick.js';
 
@@ -25,7 +26,12 @@ function masked(x: unknown, k: number, keeps: (row: number, column: number) => b
  * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example tril([[1, 2], [3, 4]]).toArray() // [[1, 0], [3, 4]]
  */
-export const tril = (x: unknown, k = 0): any => masked(x, k, (row, column) => column - row <= k);
+export const tril = (x: unknown, k = 0): any =>
+  named(
+    'tril',
+    masked(x, k, (row, column) => column - row <= k),
+    null,
+  );
 
 /**
  * The upper triangle of a matrix or a batch of them: what lies on the k-th diagonal and above; 0 below.
@@ -33,7 +39,12 @@ export const tril = (x: unknown, k = 0): any => masked(x, k, (row, column) => co
  * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example triu([[1, 2], [3, 4]]).toArray() // [[1, 2], [0, 4]]
  */
-export const triu = (x: unknown, k = 0): any => masked(x, k, (row, column) => column - row >= k);
+export const triu = (x: unknown, k = 0): any =>
+  named(
+    'triu',
+    masked(x, k, (row, column) => column - row >= k),
+    null,
+  );
 
 /**
  * The matrix with a vector on its k-th diagonal, or the k-th diagonal of a matrix: above the main one for k > 0, below it
@@ -52,16 +63,13 @@ export function diag(x: unknown, k = 0): any {
     const n = shape[0] + Math.abs(k);
     const places = new Int32Array(n * n).fill(-1);
     for (let i = 0; i < shape[0]; i++) places[(firstRow + i) * n + firstColumn + i] = i;
-    return pick(value, places, [n, n]);
+    return named('diag', pick(value, places, [n, n]), value);
   }
   if (shape.length !== 2) throw new RangeError(`diag needs a vector or a matrix, got shape [${shape}]`);
   const [rows, columns] = shape;
   const n = Math.max(0, Math.min(rows - firstRow, columns - firstColumn));
-  return pick(
-    value,
-    Int32Array.from(range(0, n), (i) => (firstRow + i) * columns + firstColumn + i),
-    [n],
-  );
+  const places = Int32Array.from(range(0, n), (i) => (firstRow + i) * columns + firstColumn + i);
+  return named('diag', pick(value, places, [n]), value);
 }
 
 /**
@@ -74,5 +82,5 @@ export function matrixTrace(x: unknown): any {
   const value = asValue(x);
   if (shapeOf(value).length !== 2)
     throw new RangeError(`matrixTrace needs a matrix, got shape [${shapeOf(value)}]`);
-  return sum(diag(value));
+  return named('matrixTrace', sum(diag(value)), value);
 }

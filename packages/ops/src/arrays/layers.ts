@@ -4,6 +4,7 @@ import { add, div, mul, sqrt, sub } from '../functions.generated.js';
 import { matmul } from '../linear/products.js';
 import { asValue } from '../linear/shapes.js';
 import { mean } from '../linear/sum.js';
+import { named } from '../named.js';
 import { variance } from './reductions.js';
 import { unsqueeze } from './shaping.js';
 
@@ -17,7 +18,7 @@ export function outer(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
   if (shapeOf(a).length !== 1 || shapeOf(b).length !== 1)
     throw new RangeError(`outer needs two vectors, got shapes [${shapeOf(a)}] and [${shapeOf(b)}]`);
-  return mul(unsqueeze(a, 1), unsqueeze(b, 0));
+  return named('outer', mul(unsqueeze(a, 1), unsqueeze(b, 0)), null);
 }
 
 /**
@@ -28,7 +29,7 @@ export function outer(x: unknown, y: unknown): any {
  */
 export function linear(x: unknown, weights: unknown, bias?: unknown): any {
   const product = matmul(x, weights, { transposeRight: true });
-  return bias === undefined ? product : add(product, asValue(bias));
+  return named('linear', bias === undefined ? product : add(product, asValue(bias)), null);
 }
 
 /**
@@ -48,5 +49,5 @@ export function layerNorm(
   const centred = sub(value, mean(value, axes));
   const normal = div(centred, sqrt(add(variance(value, { ...axes, correction: 0 }), eps)));
   const scaled = weight === undefined ? normal : mul(normal, asValue(weight));
-  return bias === undefined ? scaled : add(scaled, asValue(bias));
+  return named('layerNorm', bias === undefined ? scaled : add(scaled, asValue(bias)), null);
 }

@@ -5,6 +5,7 @@ import { abs, add, ge, le, log, max, mul, neg, softplus, square, sub } from '../
 import { asValue } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
 import { where } from '../linear/where.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { squeeze, unsqueeze } from './shaping.js';
 import { gather, wholeNumbers } from './slicing.js';
@@ -23,11 +24,11 @@ function reduced(name: string, losses: Value, options: LossOptions, known = ['re
   const { reduction = 'mean' } = options;
   switch (reduction) {
     case 'mean':
-      return mean(losses);
+      return named(name, mean(losses), null);
     case 'sum':
-      return sum(losses);
+      return named(name, sum(losses), null);
     case 'none':
-      return losses;
+      return named(name, losses, null);
     default:
       throw new TypeError(`a loss is reduced by 'mean', 'sum' or 'none', got ${JSON.stringify(reduction)}`);
   }

@@ -2,6 +2,7 @@ import { allFloat, elementsOf, shapeOf } from '../array/elements.js';
 import { requireOptions } from '../array/requireOptions.js';
 import { sizeOf } from '../array/shape.js';
 import { mul } from '../functions.generated.js';
+import { named } from '../named.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { matrixIn } from './matmul/Matrix.js';
 import { multiplyBatches, type Transposes } from './matmul/multiplyBatches.js';
@@ -104,5 +105,5 @@ export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> =
   if (isStack) shape.splice(0, 1, ...left.slice(0, -1));
   if (bShape.length === 1) shape.splice(-1, 1);
   if (aShape.length === 1) shape.splice(bShape.length === 1 ? -1 : -2, 1);
-  return reshape(product, shape);
+  return named('matmul', reshape(product, shape), null);
 }

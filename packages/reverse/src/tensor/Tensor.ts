@@ -6,6 +6,7 @@ import {
   type ElementwiseRule,
   kindOf,
   type LinearRule,
+  type Named,
   NdArray,
   shapeOf,
   Traced,
@@ -31,7 +32,7 @@ interface Storage {
  * A number or an array of float64 with PyTorch's manners: operations on tensors that require a gradient are recorded,
  * and `backward` of a result adds up the gradients in `grad` of the leaves.
  */
-export class Tensor extends Traced implements Closed {
+export class Tensor extends Traced implements Closed, Named {
   /** For the types: operations on tensors give tensors. */
   declare readonly closed: true;
   /** @internal */ node: GraphNode;
@@ -99,6 +100,11 @@ export class Tensor extends Traced implements Closed {
   /** What made it; null for a leaf, and for what needs no gradient. */
   get gradFn(): GradFunction | null {
     return this.node.gradFn;
+  }
+
+  /** @internal For gradFn: the function of the language that made it, of several operations. */
+  madeBy(name: string): void {
+    if (this.gradFn !== null) this.gradFn.madeBy = name;
   }
 
   /** Whether it was not made by a recorded operation. */

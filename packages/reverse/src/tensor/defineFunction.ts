@@ -90,6 +90,7 @@ export function defineFunction(
       (g) => backward.call(definition, context, ...unpack(g, shapes)),
     );
     const results = unpack(vector, shapes);
+    for (const result of results) result.madeBy(name);
     connect(saved, inputs, made, results);
     return results;
   };
