@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noGrad, sum, tensor } from '../src/index.js';
+import { greater, gt, noGrad, sum, tensor, unary, where } from '../src/index.js';
 
 const leaf = (data: unknown) => tensor(data, { requiresGrad: true });
 const LEAF = 'a leaf Variable that requires grad is being used in an in-place operation';
@@ -78,5 +78,59 @@ describe('a clone', () => {
     const kept = x.detach().clone();
     noGrad(() => x.zero_());
     expect([kept.toArray(), kept.requiresGrad]).toEqual([[1, 2], false]);
+  });
+});
+
+describe('a change in place', () => {
+  const changing = (target: (x: any, w: any, y: any) => any, f: (x: any, w: any) => any) => () => {
+    const [x, w] = [leaf([0.3, 0.6]).mul(1), leaf([0.5, 0.8])];
+    const y = f(x, w);
+    noGrad(() => target(x, w, y).mul_(3));
+    sum(y).backward();
+  };
+  const first = (x: any) => x;
+  const second = (_x: any, w: any) => w;
+  const result = (_x: any, _w: any, y: any) => y;
+  const MODIFIED = 'has been modified by an inplace operation';
+
+  it.each<[string, () => void]>([
+    ['a factor, by the other one', changing(first, (x, w) => x.mul(w))],
+    ['a divisor, by itself', changing(second, (x, w) => x.div(w))],
+    ['a quotient, by the divisor', changing(result, (x, w) => x.div(w))],
+    ['a root, by what it is taken of', changing(result, (x) => x.sqrt())],
+    ['an angle, by itself', changing(first, (x) => x.sin())],
+    ['a vector, by the one it is multiplied with', changing(first, (x, w) => x.dot(w))],
+    ['exponents, by themselves', changing(first, (x) => x.logsumexp())],
+  ])('is missed where a derivative needs the value: %s', (_what, body) => {
+    expect(body).toThrow(MODIFIED);
+  });
+
+  it.each<[string, () => void]>([
+    ['a summand', changing(first, (x, w) => x.add(w))],
+    ['a product', changing(result, (x, w) => x.mul(w))],
+    ['what a root is taken of', changing(first, (x) => x.sqrt())],
+    ['what an exponential is taken of', changing(first, (x) => x.exp())],
+    ['what is multiplied by a constant', changing(first, (x) => x.mul([2, 3]))],
+    ['a dividend of a constant', changing(first, (x) => x.div(4))],
+    ['what is chosen', changing(first, (x, w) => where(gt(w, 0.6), x, w))],
+    ['what is added up', changing(first, (x) => x.sum())],
+  ])('passes where none does: %s', (_what, body) => {
+    expect(body).not.toThrow();
+  });
+
+  it('of the only factor that needs a gradient passes, as an update of weights before their backward pass', () => {
+    const [x, w] = [tensor([1, 2]), leaf([3, 4])];
+    const y = sum(x.mul(w)).add(x.dot(w));
+    noGrad(() => w.sub_(0.1));
+    y.backward();
+    expect(w.grad?.toArray()).toEqual([2, 4]);
+  });
+
+  it('of what a rule of one’s own looks at is missed', () => {
+    const sizeOf = unary('sizeOf', Math.abs, (x) => (greater(x, 0) ? 1 : -1));
+    const x = leaf(2).mul(1);
+    const y = sizeOf(x);
+    noGrad(() => x.mul_(-1));
+    expect(() => y.backward()).toThrow(MODIFIED);
   });
 });
