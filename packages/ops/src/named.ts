@@ -7,9 +7,9 @@ export interface Named {
  * What a function of the language gives that is made of primitives, after telling it the function's name; nothing is told
  * where the operand comes back as it was.
  *
- * @example named('mean', 2, 4) // 2
+ * @example named('mean', 2) // 2
  */
-export function named<T>(name: string, result: T, operand: unknown): T {
+export function named<T>(name: string, result: T, operand?: unknown): T {
   if (typeof result === 'object' && result !== null && result !== operand && 'madeBy' in result)
     (result as unknown as Named).madeBy(name);
   return result;

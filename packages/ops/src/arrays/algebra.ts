@@ -37,7 +37,7 @@ export function solve(a: unknown, b: unknown): any {
     const cleared = mul(rows, reshape(others, [n, 1]));
     rows = add(cleared, outer(sub(sub(1, others), column), scaled));
   }
-  return named('solve', reshape(slice(rows, { axis: 1, start: n }), shape), null);
+  return named('solve', reshape(slice(rows, { axis: 1, start: n }), shape));
 }
 
 /**
@@ -51,7 +51,7 @@ export function inverse(a: unknown): any {
   const n = sideOf(matrix, 'inverse');
   const identity = new Float64Array(n * n);
   for (let i = 0; i < n; i++) identity[i * (n + 1)] = 1;
-  return named('inverse', solve(matrix, new NdArray([n, n], identity)), null);
+  return named('inverse', solve(matrix, new NdArray([n, n], identity)));
 }
 
 /** A singular matrix of more rows has too many minors. */
@@ -72,7 +72,7 @@ export function det(a: unknown): any {
   for (let k = 0; k < n; k++) {
     const left = n - k;
     const pivotRow = rowOfPivot(rows, 0, 0, left);
-    if (pivotRow === undefined) return named('det', byMinors(matrix, n), null);
+    if (pivotRow === undefined) return named('det', byMinors(matrix, n));
     rows = exchanged(rows, 0, pivotRow, left);
     const row = select(rows, 0);
     const pivot = select(row, 0);
@@ -81,7 +81,7 @@ export function det(a: unknown): any {
     const factors = div(select(below, 0, 1), pivot);
     rows = sub(slice(below, { axis: 1, start: 1 }), outer(factors, slice(row, { start: 1 })));
   }
-  return named('det', product, null);
+  return named('det', product);
 }
 
 function sideOf(matrix: Value, name: string): number {

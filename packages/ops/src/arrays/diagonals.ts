@@ -8,7 +8,7 @@ import type { Value } from '../operand.js';
 import { pick, range } from './pick.js';
 
 /** The elements of matrices where the row and the column allow it, 0 elsewhere. */
-function masked(x: unknown, k: number, keeps: (row: number, column: number) => boolean): Value {
+function masked(name: string, x: unknown, k: number, keeps: (row: number, column: number) => boolean): Value {
   requireWhole('the number of a diagonal', k);
   const value = asValue(x);
   const shape = shapeOf(value);
@@ -17,7 +17,7 @@ function masked(x: unknown, k: number, keeps: (row: number, column: number) => b
   const places = Int32Array.from(range(0, sizeOf(shape)), (place) =>
     keeps(Math.floor(place / columns) % rows, place % columns) ? place : -1,
   );
-  return pick(value, places, shape);
+  return named(name, pick(value, places, shape), value);
 }
 
 /**
@@ -26,12 +26,7 @@ function masked(x: unknown, k: number, keeps: (row: number, column: number) => b
  * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example tril([[1, 2], [3, 4]]).toArray() // [[1, 0], [3, 4]]
  */
-export const tril = (x: unknown, k = 0): any =>
-  named(
-    'tril',
-    masked(x, k, (row, column) => column - row <= k),
-    null,
-  );
+export const tril = (x: unknown, k = 0): any => masked('tril', x, k, (row, column) => column - row <= k);
 
 /**
  * The upper triangle of a matrix or a batch of them: what lies on the k-th diagonal and above; 0 below.
@@ -39,12 +34,7 @@ export const tril = (x: unknown, k = 0): any =>
  * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example triu([[1, 2], [3, 4]]).toArray() // [[1, 2], [0, 4]]
  */
-export const triu = (x: unknown, k = 0): any =>
-  named(
-    'triu',
-    masked(x, k, (row, column) => column - row >= k),
-    null,
-  );
+export const triu = (x: unknown, k = 0): any => masked('triu', x, k, (row, column) => column - row >= k);
 
 /**
  * The matrix with a vector on its k-th diagonal, or the k-th diagonal of a matrix: above the main one for k > 0, below it

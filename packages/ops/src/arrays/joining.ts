@@ -109,5 +109,5 @@ export function stack(arrays: readonly unknown[], axis = 0): any {
   const widened = values.map((value) =>
     shape.length === 0 ? reshape(broadcastTo(value, [1]), wide) : reshape(value, wide),
   );
-  return named('stack', concat(widened, k), null);
+  return named('stack', concat(widened, k));
 }

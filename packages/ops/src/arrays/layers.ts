@@ -18,7 +18,7 @@ export function outer(x: unknown, y: unknown): any {
   const [a, b] = [asValue(x), asValue(y)];
   if (shapeOf(a).length !== 1 || shapeOf(b).length !== 1)
     throw new RangeError(`outer needs two vectors, got shapes [${shapeOf(a)}] and [${shapeOf(b)}]`);
-  return named('outer', mul(unsqueeze(a, 1), unsqueeze(b, 0)), null);
+  return named('outer', mul(unsqueeze(a, 1), unsqueeze(b, 0)));
 }
 
 /**
@@ -29,7 +29,7 @@ export function outer(x: unknown, y: unknown): any {
  */
 export function linear(x: unknown, weights: unknown, bias?: unknown): any {
   const product = matmul(x, weights, { transposeRight: true });
-  return named('linear', bias === undefined ? product : add(product, asValue(bias)), null);
+  return named('linear', bias === undefined ? product : add(product, asValue(bias)));
 }
 
 /**
@@ -49,5 +49,5 @@ export function layerNorm(
   const centred = sub(value, mean(value, axes));
   const normal = div(centred, sqrt(add(variance(value, { ...axes, correction: 0 }), eps)));
   const scaled = weight === undefined ? normal : mul(normal, asValue(weight));
-  return named('layerNorm', bias === undefined ? scaled : add(scaled, asValue(bias)), null);
+  return named('layerNorm', bias === undefined ? scaled : add(scaled, asValue(bias)));
 }

@@ -24,11 +24,11 @@ function reduced(name: string, losses: Value, options: LossOptions, known = ['re
   const { reduction = 'mean' } = options;
   switch (reduction) {
     case 'mean':
-      return named(name, mean(losses), null);
+      return named(name, mean(losses));
     case 'sum':
-      return named(name, sum(losses), null);
+      return named(name, sum(losses));
     case 'none':
-      return named(name, losses, null);
+      return named(name, losses);
     default:
       throw new TypeError(`a loss is reduced by 'mean', 'sum' or 'none', got ${JSON.stringify(reduction)}`);
   }

@@ -105,5 +105,5 @@ export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> =
   if (isStack) shape.splice(0, 1, ...left.slice(0, -1));
   if (bShape.length === 1) shape.splice(-1, 1);
   if (aShape.length === 1) shape.splice(bShape.length === 1 ? -1 : -2, 1);
-  return named('matmul', reshape(product, shape), null);
+  return named('matmul', reshape(product, shape));
 }

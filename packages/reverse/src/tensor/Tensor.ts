@@ -15,8 +15,7 @@ import {
 import { type BackwardOptions, backward } from './backward.js';
 import type { GradFunction } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
-import { isGradEnabled } from './gradMode.js';
-import { RuleGradFunction } from './RuleGradFunction.js';
+import { recorded } from './recorded.js';
 import { requireGradient } from './requireGradient.js';
 
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
@@ -237,25 +236,4 @@ export class Tensor extends Traced implements Closed, Named {
 /** Nested arrays in brackets; JSON has no NaN and no Infinity. */
 const textOf = (x: unknown): string => (Array.isArray(x) ? `[${x.map(textOf).join(',')}]` : `${x}`);
 
-/** The result of an operation with what made it, if that is to be recorded. */
-function recorded(
-  value: Value,
-  rule: ElementwiseRule | LinearRule<any>,
-  operands: readonly Value[],
-  attributes: any,
-): Tensor {
-  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule))
-    return new Tensor(value, false);
-  return new Tensor(value, true, new RuleGradFunction(rule, operands, attributes));
-}
-
-/** Masks are no numbers to differentiate; the gradient of other steps is 0. */
-const MASKS = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne']);
-
-const isDifferentiable = (rule: ElementwiseRule | LinearRule<any>): boolean =>
-  rule.kind === 'elementwise'
-    ? !rule.discrete || !MASKS.has(rule.name)
-    : rule.cotangents.some((transpose) => transpose !== null);
-
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
-const needsGrad = (x: Value): boolean => x instanceof Tensor && x.requiresGrad;
