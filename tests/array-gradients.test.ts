@@ -6,6 +6,8 @@ import {
   div,
   type ElementwiseRule,
   exp,
+  gt,
+  log,
   logsumexp,
   mapElementwise,
   mean,
@@ -14,12 +16,14 @@ import {
   reshape,
   rulebook,
   sqrt,
+  square,
   sub,
   sum,
   transpose,
   type Value,
+  where,
 } from '@fourgrad/ops';
-import { tensor } from '@fourgrad/reverse';
+import { grad, tensor } from '@fourgrad/reverse';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectClose } from './support/closeness.ts';
@@ -138,6 +142,27 @@ describe('zero is strong in arrays, too', () => {
         .gradient(masked)(array([0, 4]))
         .toArray(),
     ).toEqual([0, 0.25]);
+  });
+
+  const nestings = [reverse, forward].flatMap((outer) => [reverse, forward].map((inner) => [outer, inner]));
+
+  it('a gradient inside of another call is the one that it is outside: 0 next to an infinity, not NaN', () => {
+    const f = (x: Value) => sum(where(gt(x, 0), log(x), 0));
+    const g = ([x, y]: Value[]) => mul(x, sqrt(y));
+    for (const [outer, inner] of nestings) {
+      // |grad f|^2 = sum of 1 / x^2 over what is positive
+      const [value, slope] = outer.valueAndGradient((x: Value) => sum(square(inner.gradient(f)(x))))(
+        array([0, 1, 2]),
+      );
+      expect([value, slope.toArray()]).toEqual([1.25, [0, -2, -0.25]]);
+      expect(outer.valueAndGradient((p: Value[]) => inner.gradient(g)(p)[1])([0, 0])[0]).toBe(0);
+    }
+  });
+
+  it('a gradient of tensors that is recorded is the one that is not', () => {
+    const x = tensor([0, 1], { requiresGrad: true });
+    const [first] = grad(sum(where(gt(x, 0), log(x), 0)), [x], { createGraph: true });
+    expect([first, ...grad(sum(first), [x])].map((y) => y?.toArray())).toEqual([[0, 1], [0, -1]]); // biome-ignore format: rows
   });
 });
 

@@ -21,7 +21,13 @@ export function secondOrder(matches) {
     line(WIDTHS, ['', 'time', '/gradient', '', '']);
     line(WIDTHS, ['gradient', time(microseconds), '', '', '']);
     for (const [way, ratio] of Object.entries(ways))
-      line(WIDTHS, [way, time(ratio * microseconds), times(ratio)]);
+      line(WIDTHS, [
+        way,
+        time(ratio * microseconds),
+        times(ratio),
+        `<= ${MOST_SECOND_ORDER}x`,
+        verdict(ratio <= MOST_SECOND_ORDER),
+      ]);
     console.log();
   }
 }

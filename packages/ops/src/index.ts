@@ -3,6 +3,7 @@ export { broadcastShapes } from './array/broadcast.js';
 export { belowLevel, elementsOf, mapTraced, primalsOf, shapeOf, valueOfElements } from './array/elements.js';
 export { mapElementwise } from './array/mapElementwise.js';
 export { array, fromElements, NdArray } from './array/NdArray.js';
+export { requireOptions } from './array/requireOptions.js';
 export { type Branching, equal, greater, greaterEqual, less, lessEqual, notEqual, primal } from './branch.js';
 export { canGenerateCode } from './codegen/canGenerateCode.js';
 export { type Instruction, Instructions, type Primitive } from './codegen/Instructions.js';
@@ -16,6 +17,7 @@ export { binary, type DefinedBinary, type DefinedUnary, unary } from './define.j
 export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
+export { type Named, named } from './named.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
 export { partialTimes, product, STRONG_PRODUCT } from './product.js';
 export {

@@ -91,6 +91,10 @@ export function requireValue(x: unknown): asserts x is Value {
 
 /** The error for something that is no value of the function language. */
 export function notAnOperand(x: unknown): TypeError {
-  const hint = Array.isArray(x) ? ' (wrap it: array([...]))' : '';
+  const hint = Array.isArray(x)
+    ? ' (wrap it: array([...]))'
+    : ArrayBuffer.isView(x)
+      ? ' (wrap it: array(x))'
+      : '';
   return new TypeError(`expected a number, an NdArray or a traced value, got ${kindOf(x)}${hint}`);
 }

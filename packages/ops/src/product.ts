@@ -2,9 +2,10 @@ import { broadcastShapes } from './array/broadcast.js';
 import { allFloat, isFloat, isFloatArray, shapeOf, valueOfElements } from './array/elements.js';
 import { floatArrays } from './array/floatArrays.js';
 import { mapElementwise } from './array/mapElementwise.js';
+import { NdArray } from './array/NdArray.js';
 import { mul } from './functions.generated.js';
-import type { Value } from './operand.js';
-import { type ElementwiseRule, ownRule, partialOf } from './rule.js';
+import { Traced, type Value } from './operand.js';
+import { applyElementwise, type ElementwiseRule, ownRule, partialOf } from './rule.js';
 import { strongProduct } from './strongProduct.js';
 
 /**
@@ -23,10 +24,29 @@ export function product(partial: Value, direction: Value): Value {
     if (direction === 0) return 0;
     if (direction === 1) return partial;
   }
-  if (!isFloat(partial) || !isFloat(direction)) return mul(partial, direction);
+  if (!isFloat(partial) || !isFloat(direction)) return tracedProduct(partial, direction);
   if (floatArrays === undefined) return mapElementwise(STRONG_PRODUCT, [partial, direction]);
   const shape = broadcastShapes(shapeOf(partial), shapeOf(direction));
   return valueOfElements(shape, floatArrays.product(partial, direction, shape));
+}
+
+/**
+ * The product of values that outer calls trace: `mul`, for which they have code of their own, unless a zero has met what is
+ * not finite there.
+ */
+function tracedProduct(partial: Value, direction: Value): Value {
+  const plain = mul(partial, direction);
+  return hasNaN(plain) ? applyElementwise(STRONG_PRODUCT, [partial, direction]) : plain;
+}
+
+function hasNaN(x: Value): boolean {
+  let inner = x;
+  while (inner instanceof Traced) inner = inner.primal;
+  if (!(inner instanceof NdArray)) return inner !== inner;
+  const { data } = inner;
+  if (!(data instanceof Float64Array)) return data.some(hasNaN);
+  for (let i = 0; i < data.length; i++) if (data[i] !== data[i]) return true;
+  return false;
 }
 
 /** The product with a strong zero as a rule. */

@@ -48,6 +48,13 @@ describe('logAddExp', () => {
         if (x !== 3 || y !== 3) expect(logAddExp(x, y), `${x}, ${y}`).toBe(Math.max(x, y));
   });
 
+  it('of NaN is NaN, beside an infinity, too', () => {
+    for (const x of [3, INFINITY, -INFINITY, Number.NaN]) {
+      expect(logAddExp(Number.NaN, x)).toBeNaN();
+      expect(logAddExp(x, Number.NaN)).toBeNaN();
+    }
+  });
+
   it('keeps the digits of what the smaller one adds', () => {
     expect(logAddExp(-50, 0)).toBeCloseTo(Math.exp(-50), 35);
   });

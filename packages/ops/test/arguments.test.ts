@@ -4,8 +4,10 @@ import {
   array,
   broadcastTo,
   concat,
+  diag,
   flip,
   logsumexp,
+  matmul,
   mean,
   pad,
   repeatInterleave,
@@ -14,6 +16,10 @@ import {
   softmax,
   solve,
   tile,
+  transpose,
+  tril,
+  unsqueeze,
+  where,
 } from '../src/index.js';
 
 const x = array([1, 2, 3]);
@@ -32,6 +38,18 @@ describe('what is wrong with an argument is said, never passed over', () => {
     ['arrays without a list', () => concat(x as never), 'concat takes a list of arrays: concat([x, y])'],
     ['scalars joined along no axis', () => concat([1, 2]), 'concat joins arrays along an axis that they have; stack joins scalars'],
     ['an axis in words', () => flip(x, 'last' as never), 'axis last is outside an array of 1 dimensions'],
+    ['an axis left out', () => unsqueeze(x, undefined as never), 'axis undefined is outside an array of 2 dimensions'],
+    ['an axis as an option', () => softmax(x, { axis: 0 } as never), 'axis an object is outside an array of 1 dimensions'],
+    ['two axes in place of their order', () => (transpose as any)([[1, 2]], 0, 1), 'the axes of transpose, in their new order, are a list, got 0'],
+    ['an end in place of a stop', () => slice(x, { end: 1 } as never), 'slice has no option end; its options are axis, start, stop, step'],
+    ['a factor transposed by another name', () => matmul([[1]], [[2]], { transposeB: true } as never), 'matmul has no option transposeB; its options are transposeLeft, transposeRight'],
+    ['half a diagonal', () => tril([[1]], 0.5), 'the number of a diagonal is a whole number, got 0.5'],
+    ['a diagonal in words', () => diag(x, '1' as never), 'the number of a diagonal is a whole number, got a string'],
+    ['a border on one side', () => pad(x, [[1]] as never), "pad's widths of an axis are [before, after], got [1]"],
+    ['no borders', () => pad(x, undefined as never), "pad's widths are a list, got undefined"],
+    ['a border of words', () => pad(x, [[1, 1]], 'x' as never), 'pad fills up with a number, got a string'],
+    ['a mask in a list', () => where([1, 0] as never, x, 0), 'or an array of 0 and 1, array([...]); got a JavaScript array'],
+    ['BigInts', () => array(new BigInt64Array([1n])), "an array's elements are numbers or traced scalars, got a BigInt64Array"],
   ])('%s', (_what, body, words) => expect(body).toThrow(words)); // biome-ignore format: a table
 });
 

@@ -102,6 +102,17 @@ describe('mean', () => {
   });
 });
 
+describe('a variance', () => {
+  it('of too few elements is NaN, or Infinity where they differ; never negative', () => {
+    expect(variance([])).toBeNaN();
+    expect(variance([2])).toBeNaN();
+    expect(variance([2], { correction: 3 })).toBeNaN();
+    expect(variance([2, 3], { correction: 2 })).toBe(Number.POSITIVE_INFINITY);
+    expect(variance([2, 3], { correction: 3 })).toBe(Number.POSITIVE_INFINITY);
+    expect(std([[], []], { axes: 1 }).toArray()).toEqual([Number.NaN, Number.NaN]);
+  });
+});
+
 describe('a reduction', () => {
   const reductions = { sum, mean, prod, variance, std, norm, logsumexp };
 

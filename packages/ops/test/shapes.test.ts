@@ -1,6 +1,7 @@
+import { gradient } from '@fourgrad/reverse';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { array, NdArray, reshape, transpose } from '../src/index.js';
+import { array, diag, mul, NdArray, reshape, sum, transpose, type Value } from '../src/index.js';
 
 const x = array([
   [1, 2, 3],
@@ -101,3 +102,17 @@ function indexOf(n: number, shape: readonly number[]): number[] {
     })
     .toReversed();
 }
+
+describe('diag', () => {
+  it('puts a vector on the k-th diagonal and takes it from there, with its derivative', () => {
+    const x = array([1, 2]);
+    expect(diag(x, 1).toArray()).toEqual([[0, 1, 0], [0, 0, 2], [0, 0, 0]]); // biome-ignore format: a matrix
+    expect(diag(x, -1).toArray()).toEqual([[0, 0, 0], [1, 0, 0], [0, 2, 0]]); // biome-ignore format: a matrix
+    for (const k of [-3, -1, 0, 1, 2]) expect(diag(diag(x, k), k).toArray()).toEqual([1, 2]);
+    const wide = array([[1, 2, 3], [4, 5, 6]]); // biome-ignore format: a matrix
+    const found = [-2, -1, 0, 1, 2, 3].map((k) => diag(wide, k).toArray());
+    expect(found).toEqual([[], [4], [1, 5], [2, 6], [3], []]);
+    const slope = gradient((y: Value) => sum(mul(diag(y, 1), array([10, 20]))))(wide);
+    expect(slope.toArray()).toEqual([[0, 10, 0], [0, 0, 20]]); // biome-ignore format: a matrix
+  });
+});

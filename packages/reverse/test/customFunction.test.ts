@@ -45,6 +45,97 @@ describe('a custom function of several results', () => {
   });
 });
 
+describe('a result that was saved', () => {
+  it('is differentiated again: exp saves what it gives', () => {
+    const exponential = defineFunction({
+      forward: (context, x) => {
+        const y = x.exp();
+        context.saveForBackward(y);
+        return y;
+      },
+      backward: ({ saved: [y] }, g) => g.mul(y),
+    });
+    const x = leaf([0.5, 1]);
+    const [first] = grad(sum(exponential(x)), [x], { createGraph: true });
+    const [second] = grad(sum(first), [x], { createGraph: true });
+    const [third] = grad(sum(second), [x]);
+    for (const derivative of [first, second, third])
+      expect(derivative?.toArray()).toEqual([0.5, 1].map(Math.exp));
+  });
+
+  it('among several is differentiated again', () => {
+    const both = defineFunction({
+      forward: (context, x) => {
+        const y = x.exp();
+        context.saveForBackward(x, y);
+        return [y, x.mul(x)];
+      },
+      backward: ({ saved: [x, y] }, g, h) => g.mul(y).add(h.mul(x).mul(2)),
+    });
+    const x = leaf(0.5);
+    const [y, z] = both(x);
+    const [first] = grad(y.add(z), [x], { createGraph: true });
+    expect(grad(first as Tensor, [x])[0]?.item()).toBeCloseTo(Math.exp(0.5) + 2, 15);
+  });
+
+  it('and is an input stays the input', () => {
+    const same = defineFunction({
+      forward: (context, x) => {
+        context.saveForBackward(x);
+        return x;
+      },
+      backward: ({ saved: [x] }, g) => g.mul(x), // that of x^2 / 2
+    });
+    const x = leaf(3);
+    const [first] = grad(same(x), [x], { createGraph: true });
+    expect([first?.item(), grad(first as Tensor, [x])[0]?.item()]).toEqual([3, 1]);
+  });
+
+  it('and changed in place since is missed', () => {
+    const exponential = defineFunction({
+      forward: (context, x) => {
+        const y = x.exp();
+        context.saveForBackward(y);
+        return y;
+      },
+      backward: ({ saved: [y] }, g) => g.mul(y),
+    });
+    const y = exponential(leaf([1]));
+    y.mul_(2);
+    expect(() => sum(y).backward()).toThrow('has been modified by an inplace operation');
+  });
+});
+
+describe('arguments of other kinds', () => {
+  const scaled = defineFunction({
+    name: 'scaled',
+    forward: (context, x: Tensor, { by }: { by: number }, note?: string) => {
+      context.by = by;
+      return note === 'twice' ? x.mul(2 * by) : x.mul(by);
+    },
+    backward: ({ by }, g) => [g.mul(by), null, null],
+  });
+
+  it('come to forward as they are, and have the gradient null', () => {
+    const x = leaf([1, 2]);
+    const y = scaled(x, { by: 3 }, undefined);
+    sum(y).backward();
+    expect([y.toArray(), x.grad?.toArray()]).toEqual([[3, 6], [3, 3]]); // biome-ignore format: rows
+    expect(scaled(x, { by: 3 }, 'twice').toArray()).toEqual([6, 12]);
+    expect(y.gradFn?.inputs).toHaveLength(1);
+  });
+
+  it('have no other gradient', () => {
+    const f = defineFunction({
+      forward: (_, x: Tensor, _mode: string) => x.mul(2),
+      backward: (_, g) => [g, g],
+    });
+    expect(() => f(leaf(1), 'up').backward()).toThrow(
+      'returned a gradient different from null at position 1, but the corresponding forward input was not a tensor',
+    );
+  });
+});
+
 describe('a custom function says in the known words what is wrong', () => {
   const giving = (gradients: unknown) =>
     defineFunction({ name: 'bad', forward: (_, x) => x.mul(2), backward: () => gradients as Tensor });
@@ -52,6 +143,8 @@ describe('a custom function says in the known words what is wrong', () => {
   it.each<[string, () => unknown, string]>([
     ['a missing return', () => giving(undefined)(leaf(1)).backward(), 'function BadBackward returned undefined as gradient 0; is a return missing? null says that there is none'],
     ['too many gradients', () => giving([tensor(1), null])(leaf(1)).backward(), 'function BadBackward returned an incorrect number of gradients (expected 1, got 2)'],
+    ['no result', () => defineFunction({ forward: () => undefined as never, backward: (_, g) => g })(leaf(1)), 'forward of the function custom returned undefined; is a return missing?'],
+    ['no backward pass', () => defineFunction({ forward: (_: unknown, x: Tensor) => x } as never), 'defineFunction needs a function backward, got undefined'],
     ['a wrong shape', () => sum(giving(tensor([1, 2, 3]))(leaf([1, 2]))).backward(), 'Function BadBackward returned an invalid gradient at index 0 - got [3] but expected shape compatible with [2]'],
   ])('%s', (_what, body, words) => expect(body).toThrow(words)); // biome-ignore format: a table
 

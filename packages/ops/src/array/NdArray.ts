@@ -121,8 +121,10 @@ export function fromElements(shape: readonly number[], elements: readonly Value[
   return new NdArray(shape, numbers ? Float64Array.from(elements as number[]) : elements.slice());
 }
 
-/** Whether something is a typed array of numbers. */
-export const isNumbers = (x: unknown): x is Float64Array => ArrayBuffer.isView(x) && !(x instanceof DataView);
+/** Whether something is a typed array of numbers; those of 64-bit integers have BigInts. */
+export const isNumbers = (x: unknown): x is Float64Array =>
+  ArrayBuffer.isView(x) &&
+  !(x instanceof DataView || x instanceof BigInt64Array || x instanceof BigUint64Array);
 
 const isRow = (x: unknown): x is ArrayLike<unknown> => Array.isArray(x) || isNumbers(x);
 

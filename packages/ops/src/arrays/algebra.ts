@@ -3,6 +3,7 @@ import { NdArray } from '../array/NdArray.js';
 import { primal } from '../branch.js';
 import { add, div, mul, neg, sub } from '../functions.generated.js';
 import { asValue, reshape } from '../linear/shapes.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { concat } from './joining.js';
 import { outer } from './layers.js';
@@ -36,7 +37,7 @@ export function solve(a: unknown, b: unknown): any {
     const cleared = mul(rows, reshape(others, [n, 1]));
     rows = add(cleared, outer(sub(sub(1, others), column), scaled));
   }
-  return reshape(slice(rows, { axis: 1, start: n }), shape);
+  return named('solve', reshape(slice(rows, { axis: 1, start: n }), shape));
 }
 
 /**
@@ -50,7 +51,7 @@ export function inverse(a: unknown): any {
   const n = sideOf(matrix, 'inverse');
   const identity = new Float64Array(n * n);
   for (let i = 0; i < n; i++) identity[i * (n + 1)] = 1;
-  return solve(matrix, new NdArray([n, n], identity));
+  return named('inverse', solve(matrix, new NdArray([n, n], identity)));
 }
 
 /** A singular matrix of more rows has too many minors. */
@@ -71,7 +72,7 @@ export function det(a: unknown): any {
   for (let k = 0; k < n; k++) {
     const left = n - k;
     const pivotRow = rowOfPivot(rows, 0, 0, left);
-    if (pivotRow === undefined) return byMinors(matrix, n);
+    if (pivotRow === undefined) return named('det', byMinors(matrix, n));
     rows = exchanged(rows, 0, pivotRow, left);
     const row = select(rows, 0);
     const pivot = select(row, 0);
@@ -80,7 +81,7 @@ export function det(a: unknown): any {
     const factors = div(select(below, 0, 1), pivot);
     rows = sub(slice(below, { axis: 1, start: 1 }), outer(factors, slice(row, { start: 1 })));
   }
-  return product;
+  return named('det', product);
 }
 
 function sideOf(matrix: Value, name: string): number {

@@ -5,7 +5,7 @@ import { reshape, transpose } from '../linear/shapes.js';
 import type { Value } from '../operand.js';
 
 /** One axis as a number from 0 up; negatives count from the end. Throws a RangeError for one outside the rank. */
-export const normalizeAxis = (axis: number, rank: number): number => normalizeAxes(axis, rank)[0];
+export const normalizeAxis = (axis: number, rank: number): number => normalizeAxes([axis], rank)[0];
 
 /**
  * A reduction of several axes as one of the last axis: what is reduced is moved to the end and made one axis, and the

@@ -1,12 +1,15 @@
 import { shapeOf } from '../array/elements.js';
+import { requireWhole } from '../array/requireWhole.js';
 import { sizeOf } from '../array/shape.js';
 import { asValue } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { pick, range } from './pick.js';
 
 /** The elements of matrices where the row and the column allow it, 0 elsewhere. */
-function masked(x: unknown, keeps: (row: number, column: number) => boolean): Value {
+function masked(name: string, x: unknown, k: number, keeps: (row: number, column: number) => boolean): Value {
+  requireWhole('the number of a diagonal', k);
   const value = asValue(x);
   const shape = shapeOf(value);
   if (shape.length < 2) throw new RangeError(`a triangle needs a matrix, got shape [${shape}]`);
@@ -14,48 +17,49 @@ function masked(x: unknown, keeps: (row: number, column: number) => boolean): Va
   const places = Int32Array.from(range(0, sizeOf(shape)), (place) =>
     keeps(Math.floor(place / columns) % rows, place % columns) ? place : -1,
   );
-  return pick(value, places, shape);
+  return named(name, pick(value, places, shape), value);
 }
 
 /**
  * The lower triangle of a matrix or a batch of them: what lies on the k-th diagonal and below; 0 above.
  *
- * @throws RangeError for what is no matrix.
+ * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example tril([[1, 2], [3, 4]]).toArray() // [[1, 0], [3, 4]]
  */
-export const tril = (x: unknown, k = 0): any => masked(x, (row, column) => column - row <= k);
+export const tril = (x: unknown, k = 0): any => masked('tril', x, k, (row, column) => column - row <= k);
 
 /**
  * The upper triangle of a matrix or a batch of them: what lies on the k-th diagonal and above; 0 below.
  *
- * @throws RangeError for what is no matrix.
+ * @throws RangeError for what is no matrix, or a k that is no whole number.
  * @example triu([[1, 2], [3, 4]]).toArray() // [[1, 2], [0, 4]]
  */
-export const triu = (x: unknown, k = 0): any => masked(x, (row, column) => column - row >= k);
+export const triu = (x: unknown, k = 0): any => masked('triu', x, k, (row, column) => column - row >= k);
 
 /**
- * The diagonal matrix of a vector, or the diagonal of a matrix.
+ * The matrix with a vector on its k-th diagonal, or the k-th diagonal of a matrix: above the main one for k > 0, below it
+ * for k < 0.
  *
- * @throws RangeError for other shapes.
+ * @throws RangeError for other shapes, or a k that is no whole number.
  * @example diag([[1, 2], [3, 4]]).toArray() // [1, 4]
+ * @example diag([5], 1).toArray() // [[0, 5], [0, 0]]
  */
-export function diag(x: unknown): any {
+export function diag(x: unknown, k = 0): any {
+  requireWhole('the number of a diagonal', k);
   const value = asValue(x);
   const shape = shapeOf(value);
+  const [firstRow, firstColumn] = [Math.max(0, -k), Math.max(0, k)];
   if (shape.length === 1) {
-    const [n] = shape;
-    const places = Int32Array.from(range(0, n * n), (place) =>
-      place % (n + 1) === 0 ? place / (n + 1) : -1,
-    );
-    return pick(value, places, [n, n]);
+    const n = shape[0] + Math.abs(k);
+    const places = new Int32Array(n * n).fill(-1);
+    for (let i = 0; i < shape[0]; i++) places[(firstRow + i) * n + firstColumn + i] = i;
+    return named('diag', pick(value, places, [n, n]), value);
   }
   if (shape.length !== 2) throw new RangeError(`diag needs a vector or a matrix, got shape [${shape}]`);
-  const n = Math.min(...shape);
-  return pick(
-    value,
-    Int32Array.from(range(0, n), (i) => i * (shape[1] + 1)),
-    [n],
-  );
+  const [rows, columns] = shape;
+  const n = Math.max(0, Math.min(rows - firstRow, columns - firstColumn));
+  const places = Int32Array.from(range(0, n), (i) => (firstRow + i) * columns + firstColumn + i);
+  return named('diag', pick(value, places, [n]), value);
 }
 
 /**
@@ -68,5 +72,5 @@ export function matrixTrace(x: unknown): any {
   const value = asValue(x);
   if (shapeOf(value).length !== 2)
     throw new RangeError(`matrixTrace needs a matrix, got shape [${shapeOf(value)}]`);
-  return sum(diag(value));
+  return named('matrixTrace', sum(diag(value)), value);
 }

@@ -7,6 +7,7 @@ import { type AxesOptions, axesOptions } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
 import { where } from '../linear/where.js';
+import { named } from '../named.js';
 import { Operand, Traced, type Value } from '../operand.js';
 import { product } from '../product.js';
 import { applyLinear, type LinearRule } from '../rule.js';
@@ -56,12 +57,13 @@ const isOptions = (y: unknown): y is AxesOptions | undefined =>
 
 /** The largest or smallest element over the axes. */
 export function extreme(which: Extreme, x: Value, options: AxesOptions): any {
-  return reduceLast(x, options, (rows, axis) => {
+  const found = reduceLast(x, options, (rows, axis) => {
     const length = lengthOf(which, rows, axis);
     if (isWholeSymbol(rows)) return applyLinear(extremeRule, [rows], { which, length });
     const numbers = primalsOf(rows);
     return numbers === undefined ? pairwise(which, rows, axis) : chosen(which, rows, length, numbers);
   });
+  return named(which, found, x);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { elementsOf, shapeOf, valueOfElements } from '../array/elements.js';
 import { sizeOf } from '../array/shape.js';
 import { asValue, broadcastTo, reshape } from '../linear/shapes.js';
+import { named } from '../named.js';
 import { kindOf, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { normalizeAxis } from './axis.js';
@@ -105,10 +106,8 @@ export function stack(arrays: readonly unknown[], axis = 0): any {
   if (bad !== undefined) throw new RangeError(`stack: shapes [${shape}] and [${bad}] must match`);
   const k = normalizeAxis(axis, shape.length + 1);
   const wide = [...shape.slice(0, k), 1, ...shape.slice(k)];
-  return concat(
-    values.map((value) =>
-      shape.length === 0 ? reshape(broadcastTo(value, [1]), wide) : reshape(value, wide),
-    ),
-    k,
+  const widened = values.map((value) =>
+    shape.length === 0 ? reshape(broadcastTo(value, [1]), wide) : reshape(value, wide),
   );
+  return named('stack', concat(widened, k));
 }

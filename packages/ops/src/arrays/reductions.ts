@@ -4,6 +4,7 @@ import { add, div, mul, sqrt, square, sub } from '../functions.generated.js';
 import { type AxesOptions, axesOptions, normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
 import { mean, sum } from '../linear/sum.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { reduceLast } from './axis.js';
 import { pickAlong, range } from './pick.js';
@@ -16,7 +17,8 @@ import { pickAlong, range } from './pick.js';
  * @example prod([[1, 2], [3, 4]], { axes: 0 }).toArray() // [3, 8]
  */
 export function prod(x: unknown, options: AxesOptions = {}): any {
-  return reduceLast(asValue(x), axesOptions('prod', options), (rows, axis) => {
+  const value = asValue(x);
+  const product = reduceLast(value, axesOptions('prod', options), (rows, axis) => {
     let factors = rows;
     if (shapeOf(rows)[axis] === 0) return add(1, sum(rows, { axes: axis })); // the product of nothing is 1
     for (let length = shapeOf(rows)[axis]; length > 1; length = Math.ceil(length / 2)) {
@@ -30,6 +32,7 @@ export function prod(x: unknown, options: AxesOptions = {}): any {
     }
     return reshape(factors, shapeOf(rows).slice(0, axis));
   });
+  return named('prod', product, value);
 }
 
 function withLast(products: Value, factors: Value, axis: number, length: number): Value {
@@ -49,7 +52,7 @@ export interface VarianceOptions extends AxesOptions {
 const VARIANCE_OPTIONS = ['axes', 'keepDims', 'correction'];
 
 /**
- * The variance over the axes: the sum of (x - mean)^2 over n - correction.
+ * The variance over the axes: the sum of (x - mean)^2 over n - correction, or over 0 where that is negative.
  *
  * @throws RangeError for an axis that the array does not have.
  * @example variance([1, 2, 3, 4], { correction: 0 }) // 1.25
@@ -61,7 +64,12 @@ export function variance(x: unknown, given: VarianceOptions = {}): any {
   const axes = normalizeAxes(options.axes, shape.length);
   const n = sizeOf(axes.map((axis) => shape[axis]));
   const deviations = sub(value, mean(value, { axes, keepDims: true }));
-  return div(sum(square(deviations), { ...options, axes }), n - correction);
+  // a variance is never negative: of too few elements it is NaN or Infinity, as in NumPy
+  return named(
+    'variance',
+    div(sum(square(deviations), { ...options, axes }), Math.max(0, n - correction)),
+    value,
+  );
 }
 
 /**
@@ -71,7 +79,7 @@ export function variance(x: unknown, given: VarianceOptions = {}): any {
  * @example std([1, 3], { correction: 0 }) // 1
  */
 export const std = (x: unknown, options: VarianceOptions = {}): any =>
-  sqrt(variance(x, axesOptions('std', options, VARIANCE_OPTIONS)));
+  named('std', sqrt(variance(x, axesOptions('std', options, VARIANCE_OPTIONS))), x);
 
 /**
  * The Euclidean norm over the axes.
@@ -80,4 +88,4 @@ export const std = (x: unknown, options: VarianceOptions = {}): any =>
  * @example norm([3, 4]) // 5
  */
 export const norm = (x: unknown, options: AxesOptions = {}): any =>
-  sqrt(sum(square(asValue(x)), axesOptions('norm', options)));
+  named('norm', sqrt(sum(square(asValue(x)), axesOptions('norm', options))), x);

@@ -3,6 +3,7 @@ import { NdArray } from '../array/NdArray.js';
 import { sizeOf } from '../array/shape.js';
 import { add, mul } from '../functions.generated.js';
 import { asValue } from '../linear/shapes.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { normalizeAxis } from './axis.js';
@@ -57,14 +58,15 @@ export function cumsum(x: unknown, axis = 0): any {
  * @example cumprod([1, 2, 3]).toArray() // [1, 2, 6]
  */
 export function cumprod(x: unknown, axis = 0): any {
-  let products = asValue(x);
-  const shape = shapeOf(products);
+  const value = asValue(x);
+  let products = value;
+  const shape = shapeOf(value);
   const k = normalizeAxis(axis, shape.length);
   for (let reach = 1; reach < shape[k]; reach *= 2) {
     const sources = [...new Array<number>(reach).fill(-1), ...range(0, shape[k] - reach)];
     products = mul(products, add(pickAlong(products, k, sources), onesAtStart(shape, k, reach)));
   }
-  return products;
+  return named('cumprod', products, value);
 }
 
 /** 1 at the first positions along an axis, 0 elsewhere: what a shifted array is filled up with. */

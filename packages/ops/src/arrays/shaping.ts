@@ -1,10 +1,11 @@
 import { shapeOf } from '../array/elements.js';
 import { NdArray } from '../array/NdArray.js';
-import { requireWhole, requireWholes } from '../array/requireWhole.js';
+import { requireList, requireWhole, requireWholes } from '../array/requireWhole.js';
 import { sizeOf } from '../array/shape.js';
 import { add } from '../functions.generated.js';
 import { asValue, reshape } from '../linear/shapes.js';
-import type { Value } from '../operand.js';
+import { named } from '../named.js';
+import { kindOf, type Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
 import { pickAlong, range } from './pick.js';
 
@@ -17,18 +18,15 @@ import { pickAlong, range } from './pick.js';
 export function squeeze(x: unknown, axis?: number): any {
   const value = asValue(x);
   const shape = shapeOf(value);
-  if (axis === undefined)
-    return reshape(
-      value,
-      shape.filter((length) => length !== 1),
-    );
+  if (axis === undefined) {
+    const rest = shape.filter((length) => length !== 1);
+    return named('squeeze', reshape(value, rest), value);
+  }
   const k = normalizeAxis(axis, shape.length);
   if (shape[k] !== 1)
     throw new RangeError(`squeeze: axis ${k} of shape [${shape}] has length ${shape[k]}, not 1`);
-  return reshape(
-    value,
-    shape.filter((_, i) => i !== k),
-  );
+  const rest = shape.filter((_, i) => i !== k);
+  return named('squeeze', reshape(value, rest), value);
 }
 
 /**
@@ -41,7 +39,7 @@ export function unsqueeze(x: unknown, axis: number): any {
   const value = asValue(x);
   const shape = shapeOf(value);
   const k = normalizeAxis(axis, shape.length + 1);
-  return reshape(value, [...shape.slice(0, k), 1, ...shape.slice(k)]);
+  return named('unsqueeze', reshape(value, [...shape.slice(0, k), 1, ...shape.slice(k)]), value);
 }
 
 /**
@@ -57,7 +55,7 @@ export function tile(x: unknown, counts: readonly number[]): any {
   if (counts.length < rank)
     throw new RangeError(`tile needs a count for each of the ${rank} axes, got [${counts}]`);
   const wide = reshape(value, [...counts.slice(rank).fill(1), ...shapeOf(value)]);
-  return counts.reduce<Value>((tiled, count, axis) => {
+  const repeated = counts.reduce<Value>((tiled, count, axis) => {
     const length = shapeOf(tiled)[axis];
     return pickAlong(
       tiled,
@@ -65,6 +63,7 @@ export function tile(x: unknown, counts: readonly number[]): any {
       range(0, count * length).map((i) => i % length),
     );
   }, wide);
+  return named('tile', repeated, value);
 }
 
 /**
@@ -77,40 +76,42 @@ export function repeatInterleave(x: unknown, count: number, axis = 0): any {
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
   requireWhole("repeatInterleave's count", count, 0);
-  return pickAlong(
-    value,
-    k,
-    range(0, count * shapeOf(value)[k]).map((i) => Math.floor(i / count)),
-  );
+  const sources = range(0, count * shapeOf(value)[k]).map((i) => Math.floor(i / count));
+  return named('repeatInterleave', pickAlong(value, k, sources), value);
 }
 
 /**
  * The array with a border of a constant: for each axis how many positions before and after.
  *
- * @throws RangeError unless there is one pair of whole numbers from 0 up for each axis.
+ * @throws RangeError unless there is one pair of whole numbers from 0 up for each axis, TypeError for a constant that is no
+ * number.
  * @example pad([1, 2], [[1, 2]]).toArray() // [0, 1, 2, 0, 0]
  */
 export function pad(x: unknown, widths: readonly (readonly [number, number])[], constant = 0): any {
   const value = asValue(x);
   const shape = shapeOf(value);
+  requireList("pad's widths", widths);
   if (widths.length !== shape.length)
     throw new RangeError(
       `pad needs widths [before, after] for each of the ${shape.length} axes, got ${widths.length}`,
     );
-  for (const pair of widths) requireWholes("pad's widths of an axis", pair, 0);
+  for (const pair of widths) {
+    requireWholes("pad's widths of an axis", pair, 0);
+    if (pair.length !== 2) throw new RangeError(`pad's widths of an axis are [before, after], got [${pair}]`);
+  }
+  if (typeof constant !== 'number')
+    throw new TypeError(`pad fills up with a number, got ${kindOf(constant)}`);
   const around = (inner: Value): Value =>
     widths.reduce((padded, [before, after], axis) => {
       const middle = range(0, shape[axis]);
       const [left, right] = [before, after].map((width) => new Array<number>(width).fill(-1));
       return pickAlong(padded, axis, [...left, ...middle, ...right]);
     }, inner);
-  if (constant === 0) return around(value);
+  if (constant === 0) return named('pad', around(value), value);
   const inside = around(new NdArray(shape, new Float64Array(sizeOf(shape)).fill(1))) as NdArray;
-  return add(
-    around(value),
-    new NdArray(
-      inside.shape,
-      (inside.data as Float64Array).map((one) => (one === 1 ? 0 : constant)),
-    ),
+  const border = new NdArray(
+    inside.shape,
+    (inside.data as Float64Array).map((one) => (one === 1 ? 0 : constant)),
   );
+  return named('pad', add(around(value), border), value);
 }

@@ -1,7 +1,9 @@
 import { elementsOf, shapeOf } from '../array/elements.js';
+import { requireOptions } from '../array/requireOptions.js';
 import { requireWhole } from '../array/requireWhole.js';
 import { normalizeAxes } from '../linear/axes.js';
 import { asValue, reshape } from '../linear/shapes.js';
+import { named } from '../named.js';
 import { Traced, type Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
 import { pick, pickAlong, range } from './pick.js';
@@ -24,6 +26,7 @@ export interface SliceOptions {
 export function slice(x: unknown, options: SliceOptions = {}): any {
   if (typeof options !== 'object' || options === null)
     throw new TypeError('slice takes its bounds as options: slice(x, { start: 1, stop: 3 })');
+  requireOptions('slice', options, ['axis', 'start', 'stop', 'step']);
   const { axis = 0, step = 1 } = options;
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
@@ -34,11 +37,8 @@ export function slice(x: unknown, options: SliceOptions = {}): any {
     requireWhole(`a slice's ${what}`, at);
     return Math.min(length, Math.max(0, at < 0 ? at + length : at));
   };
-  return pickAlong(
-    value,
-    k,
-    range(bound('start', options.start ?? 0), bound('stop', options.stop ?? length), step),
-  );
+  const sources = range(bound('start', options.start ?? 0), bound('stop', options.stop ?? length), step);
+  return named('slice', pickAlong(value, k, sources), value);
 }
 
 /**
@@ -52,7 +52,7 @@ export function select(x: unknown, index: number, axis = 0): any {
   const shape = shapeOf(value);
   const k = normalizeAxis(axis, shape.length);
   const rest = shape.filter((_, i) => i !== k);
-  return reshape(pickAlong(value, k, [position(index, shape[k], k)]), rest);
+  return named('select', reshape(pickAlong(value, k, [position(index, shape[k], k)]), rest), value);
 }
 
 /**
@@ -65,11 +65,8 @@ export function indexSelect(x: unknown, indices: unknown, axis = 0): any {
   const value = asValue(x);
   const k = normalizeAxis(axis, shapeOf(value).length);
   const length = shapeOf(value)[k];
-  return pickAlong(
-    value,
-    k,
-    wholeNumbers(indices).map((index) => position(index, length, k)),
-  );
+  const sources = wholeNumbers(indices).map((index) => position(index, length, k));
+  return named('indexSelect', pickAlong(value, k, sources), value);
 }
 
 /**
@@ -96,7 +93,7 @@ export function gather(x: unknown, index: unknown, axis = 0): any {
     }
     return place;
   });
-  return pick(value, places, target);
+  return named('gather', pick(value, places, target), value);
 }
 
 /**
@@ -107,10 +104,11 @@ export function gather(x: unknown, index: unknown, axis = 0): any {
  */
 export function flip(x: unknown, axes?: number | readonly number[]): any {
   const value = asValue(x);
-  return normalizeAxes(axes, shapeOf(value).length).reduce<Value>(
+  const turnedRound = normalizeAxes(axes, shapeOf(value).length).reduce<Value>(
     (turned, axis) => pickAlong(turned, axis, range(0, shapeOf(turned)[axis]).reverse()),
     value,
   );
+  return named('flip', turnedRound, value);
 }
 
 function position(index: number, length: number, axis: number): number {
@@ -120,7 +118,7 @@ function position(index: number, length: number, axis: number): number {
 }
 
 /** The elements of an array of indices; they are data, never differentiated. */
-function wholeNumbers(indices: unknown): number[] {
+export function wholeNumbers(indices: unknown): number[] {
   const given = asValue(indices);
   // below the levels of derivative calls stand tensors, which are data there
   const value = given instanceof Traced && given.level < 1 ? given.primal : given;

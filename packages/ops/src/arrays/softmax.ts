@@ -2,6 +2,7 @@ import { shapeOf } from '../array/elements.js';
 import { div, exp, log, sub } from '../functions.generated.js';
 import { asValue } from '../linear/shapes.js';
 import { sum } from '../linear/sum.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { normalizeAxis } from './axis.js';
 import { finiteMaximum } from './extremes.js';
@@ -22,7 +23,7 @@ function shifted(x: unknown, axis: number): { axes: number; value: Value } {
 export function softmax(x: unknown, axis = -1): any {
   const { axes, value } = shifted(x, axis);
   const powers = exp(value);
-  return div(powers, sum(powers, { axes, keepDims: true }));
+  return named('softmax', div(powers, sum(powers, { axes, keepDims: true })), x);
 }
 
 /**
@@ -33,5 +34,5 @@ export function softmax(x: unknown, axis = -1): any {
  */
 export function logSoftmax(x: unknown, axis = -1): any {
   const { axes, value } = shifted(x, axis);
-  return sub(value, log(sum(exp(value), { axes, keepDims: true })));
+  return named('logSoftmax', sub(value, log(sum(exp(value), { axes, keepDims: true }))), x);
 }

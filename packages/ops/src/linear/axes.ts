@@ -1,3 +1,6 @@
+import { requireOptions } from '../array/requireOptions.js';
+import { kindOf } from '../operand.js';
+
 /** Options of a reduction: the axes it runs over (all of them if left out), and whether they stay as length 1. */
 export interface AxesOptions {
   axes?: number | readonly number[];
@@ -20,9 +23,7 @@ export function axesOptions<T extends AxesOptions>(
     throw new TypeError(
       `${name} takes its axes as an option: ${name}(x, { axes: ${JSON.stringify(options)} })`,
     );
-  const other = Object.keys(options).find((key) => !known.includes(key));
-  if (other !== undefined)
-    throw new TypeError(`${name} has no option ${other}; its options are ${known.join(', ')}`);
+  requireOptions(name, options, known);
   return options;
 }
 
@@ -32,7 +33,8 @@ export function normalizeAxes(axes: number | readonly number[] | undefined, rank
   const list: readonly number[] = Array.isArray(axes) ? axes : [axes];
   const positive = list.map((axis) => {
     if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
-      throw new RangeError(`axis ${axis} is outside an array of ${rank} dimensions`);
+      const given = typeof axis === 'object' ? kindOf(axis) : axis;
+      throw new RangeError(`axis ${given} is outside an array of ${rank} dimensions`);
     }
     return axis < 0 ? axis + rank : axis;
   });

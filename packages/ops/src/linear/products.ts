@@ -1,6 +1,8 @@
 import { allFloat, elementsOf, shapeOf } from '../array/elements.js';
+import { requireOptions } from '../array/requireOptions.js';
 import { sizeOf } from '../array/shape.js';
 import { mul } from '../functions.generated.js';
+import { named } from '../named.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { matrixIn } from './matmul/Matrix.js';
 import { multiplyBatches, type Transposes } from './matmul/multiplyBatches.js';
@@ -76,6 +78,9 @@ export function dot(x: unknown, y: unknown): any {
  * @example matmul([[1, 2], [3, 4]], [1, 1]).toArray() // [3, 7]
  */
 export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> = {}): any {
+  // the products within this package, of which there are many, name one
+  if (transposes.transposeLeft === undefined && transposes.transposeRight === undefined)
+    requireOptions('matmul', transposes, ['transposeLeft', 'transposeRight']);
   const [a, b] = [asValue(x), asValue(y)];
   const [aShape, bShape] = [shapeOf(a), shapeOf(b)];
   if (aShape.length === 0 || bShape.length === 0)
@@ -100,5 +105,5 @@ export function matmul(x: unknown, y: unknown, transposes: Partial<Transposes> =
   if (isStack) shape.splice(0, 1, ...left.slice(0, -1));
   if (bShape.length === 1) shape.splice(-1, 1);
   if (aShape.length === 1) shape.splice(bShape.length === 1 ? -1 : -2, 1);
-  return reshape(product, shape);
+  return named('matmul', reshape(product, shape));
 }

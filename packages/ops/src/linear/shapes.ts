@@ -156,6 +156,7 @@ export function sumTo(x: Value, shape: readonly number[]): Value {
 export function transpose(x: unknown, axes?: readonly number[]): any {
   const value = asValue(x);
   const rank = shapeOf(value).length;
+  if (axes !== undefined) requireList('the axes of transpose, in their new order,', axes);
   const order =
     axes === undefined
       ? Array.from({ length: rank }, (_, i) => rank - 1 - i)

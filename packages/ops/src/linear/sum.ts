@@ -3,6 +3,7 @@ import { floatArrays } from '../array/floatArrays.js';
 import { pairwiseSum } from '../array/pairwiseSum.js';
 import { sizeOf } from '../array/shape.js';
 import { div } from '../functions.generated.js';
+import { named } from '../named.js';
 import type { Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 import { type AxesOptions, axesOptions, normalizeAxes, reducedShape } from './axes.js';
@@ -83,5 +84,5 @@ export function mean(x: unknown, options: AxesOptions = {}): any {
   const shape = shapeOf(value);
   axesOptions('mean', options);
   const count = sizeOf(normalizeAxes(options.axes, shape.length).map((axis) => shape[axis]));
-  return div(sumValue(value, options), count);
+  return named('mean', div(sumValue(value, options), count), value);
 }

@@ -1,7 +1,7 @@
 import { arrayAmong } from '../array/arrayAmong.js';
 import { shapeOf } from '../array/elements.js';
 import { sameShape } from '../array/shape.js';
-import { isValue, requireValue, Traced, type Value } from '../operand.js';
+import { isValue, kindOf, requireValue, Traced, type Value } from '../operand.js';
 import { applyLinear, type LinearRule } from '../rule.js';
 
 // where(c, x, y) is linear in (x, y) together: its tangent is where(c, tx, ty), and an unselected branch
@@ -36,6 +36,8 @@ export function where(condition: Value | boolean, x: Value, y: Value): any {
     requireValue(y);
     if (sameShape(shapeOf(x), shapeOf(y))) return selected;
   } else if (!isValue(mask))
-    throw new TypeError('where needs a mask: the result of lt, le, gt, ge, eq or ne');
+    throw new TypeError(
+      `where needs a mask: the result of lt, le, gt, ge, eq or ne, or an array of 0 and 1, array([...]); got ${kindOf(mask)}`,
+    );
   return applyLinear(whereRule, [mask, x, y], null);
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from '@fourgrad/ops';
 import type { Tensor } from '../tensor/Tensor.js';
 import { Optimizer, type Update } from './Optimizer.js';
 import { requireSetting } from './requireSetting.js';
@@ -17,7 +18,7 @@ export interface AdamOptions {
 /**
  * Adam, steps of a size that follows averages of the gradient and of its square, by PyTorch's rule.
  *
- * @throws Error for no parameters; RangeError for a setting out of its range.
+ * @throws Error for no parameters; RangeError for a setting out of its range; TypeError for another option.
  * @see Kingma and Ba 2015, Adam: a method for stochastic optimization, ICLR, algorithm 1
  * @see https://pytorch.org/docs/stable/generated/torch.optim.Adam.html
  * @example ((x) => { x.grad = tensor(3); new Adam([x], { lr: 0.5, eps: 0 }).step(); return x.item(); })(new Parameter(2)) // 1.5
@@ -29,11 +30,10 @@ export class Adam extends Optimizer {
   readonly #eps: number;
   readonly #weightDecay: number;
 
-  constructor(
-    parameters: Iterable<Tensor>,
-    { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0 }: AdamOptions = {},
-  ) {
+  constructor(parameters: Iterable<Tensor>, options: AdamOptions = {}) {
     super(parameters);
+    requireOptions('Adam', options, ['lr', 'betas', 'eps', 'weightDecay']);
+    const { lr = 0.001, betas = [0.9, 0.999], eps = 1e-8, weightDecay = 0 } = options;
     requireSetting('learning rate', lr);
     requireSetting('beta parameter at index 0', betas[0], 1);
     requireSetting('beta parameter at index 1', betas[1], 1);

@@ -1,4 +1,4 @@
-import { array, broadcastTo, linear, Operand, shapeOf, type Value } from '@fourgrad/ops';
+import { array, broadcastTo, linear, Operand, requireOptions, shapeOf, type Value } from '@fourgrad/ops';
 import type { Tensor } from '../tensor/Tensor.js';
 import { defaultRandom, type RandomOptions } from './defaultRandom.js';
 import { uniform_ } from './initializers.js';
@@ -16,19 +16,17 @@ export interface LinearOptions extends RandomOptions {
  *
  * Both start uniform between -1/sqrt(in) and 1/sqrt(in), as in PyTorch.
  *
- * @throws RangeError for sizes that are no whole numbers from 1 up.
+ * @throws RangeError for sizes that are no whole numbers from 1 up; TypeError for another option.
  * @example new Linear(2, 3).weight.shape // [3, 2]
  */
 export class Linear extends Module {
   readonly weight: Parameter;
   readonly bias: Parameter | null;
 
-  constructor(
-    inFeatures: number,
-    outFeatures: number,
-    { bias = true, random = defaultRandom() }: LinearOptions = {},
-  ) {
+  constructor(inFeatures: number, outFeatures: number, options: LinearOptions = {}) {
     super();
+    requireOptions('Linear', options, ['bias', 'random']);
+    const { bias = true, random = defaultRandom() } = options;
     for (const size of [inFeatures, outFeatures])
       if (!Number.isInteger(size) || size < 1)
         throw new RangeError(

@@ -1,3 +1,4 @@
+import { requireOptions } from '@fourgrad/ops';
 import type { Tensor } from '../tensor/Tensor.js';
 import { Optimizer, type Update } from './Optimizer.js';
 import { requireSetting } from './requireSetting.js';
@@ -19,7 +20,8 @@ export interface SGDOptions {
 /**
  * Gradient descent with momentum (Polyak 1964) and weight decay, by PyTorch's rule.
  *
- * @throws Error for no parameters; RangeError for a setting out of its range, or Nesterov's momentum without momentum.
+ * @throws Error for no parameters; RangeError for a setting out of its range, or Nesterov's momentum without momentum;
+ *   TypeError for another option.
  * @see https://pytorch.org/docs/stable/generated/torch.optim.SGD.html
  * @see Sutskever, Martens, Dahl and Hinton 2013, On the importance of initialization and momentum in deep learning
  * @example ((x) => { x.grad = tensor(3); new SGD([x], { lr: 0.5 }).step(); return x.item(); })(new Parameter(2)) // 0.5
@@ -32,11 +34,10 @@ export class SGD extends Optimizer {
   readonly #weightDecay: number;
   readonly #nesterov: boolean;
 
-  constructor(
-    parameters: Iterable<Tensor>,
-    { lr = 0.001, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false }: SGDOptions = {},
-  ) {
+  constructor(parameters: Iterable<Tensor>, options: SGDOptions = {}) {
     super(parameters);
+    requireOptions('SGD', options, ['lr', 'momentum', 'dampening', 'weightDecay', 'nesterov']);
+    const { lr = 0.001, momentum = 0, dampening = 0, weightDecay = 0, nesterov = false } = options;
     requireSetting('learning rate', lr);
     requireSetting('momentum value', momentum);
     requireSetting('weightDecay value', weightDecay);

@@ -2,7 +2,7 @@ import { elementsOf, valueOfElements } from '@fourgrad/ops';
 import { tensor } from '../tensor/makeTensor.js';
 
 /**
- * The position of the largest element of each row, the first of equals: the predicted classes [N] of scores [N, count];
+ * The position of the largest element of each row, the first of equals and of NaN: the predicted classes [N] of scores [N, count];
  * of a vector a number.
  *
  * @throws RangeError for a number, or for rows without elements.
@@ -17,7 +17,10 @@ export function argmax(scores: unknown): any {
   const positions: number[] = [];
   for (let start = 0; start < elements.length; start += length) {
     let largest = 0;
-    for (let i = 1; i < length; i++) if (elements[start + i] > elements[start + largest]) largest = i;
+    for (let i = 1; i < length; i++)
+      // NaN counts as larger than all numbers: it is what `max` gives
+      if (!(elements[start + i] <= elements[start + largest]) && !Number.isNaN(elements[start + largest]))
+        largest = i;
     positions.push(largest);
   }
   return valueOfElements(shape.slice(0, -1), positions);

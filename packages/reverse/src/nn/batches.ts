@@ -1,4 +1,4 @@
-import { indexSelect } from '@fourgrad/ops';
+import { indexSelect, kindOf, requireOptions } from '@fourgrad/ops';
 import { tensor } from '../tensor/makeTensor.js';
 import type { Tensor } from '../tensor/Tensor.js';
 import { defaultRandom, type RandomOptions } from './defaultRandom.js';
@@ -16,13 +16,18 @@ export interface BatchOptions extends RandomOptions {
  *
  * A batch has the same rows of all arrays, inputs and targets say; the first axis counts the rows.
  *
- * @throws RangeError for arrays that differ in the number of rows, or a size that is no whole number from 1 up.
+ * @throws RangeError for arrays that differ in the number of rows, or a size that is no whole number from 1 up; TypeError
+ * for what is no list of arrays, or another option.
  * @example [...batches([[10, 20, 30]], { batchSize: 2 })].map(([x]) => x.toArray()) // [[10, 20], [30]]
  */
 export function batches<Arrays extends readonly unknown[]>(
   arrays: Arrays,
-  { batchSize = 1, shuffle = false, random = defaultRandom() }: BatchOptions = {},
+  options: BatchOptions = {},
 ): Iterable<{ [array in keyof Arrays]: Tensor }> {
+  requireOptions('batches', options, ['batchSize', 'shuffle', 'random']);
+  const { batchSize = 1, shuffle = false, random = defaultRandom() } = options;
+  if (!Array.isArray(arrays))
+    throw new TypeError(`batches takes a list of arrays, batches([inputs, targets]), got ${kindOf(arrays)}`);
   const tensors = arrays.map((array) => tensor(array));
   const rows = rowsOf(tensors);
   if (!Number.isInteger(batchSize) || batchSize < 1)

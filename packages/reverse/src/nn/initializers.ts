@@ -1,5 +1,6 @@
-import { fromElements, type Value } from '@fourgrad/ops';
+import { fromElements, requireOptions, type Value } from '@fourgrad/ops';
 import { noGrad } from '../tensor/gradMode.js';
+import { requireTensor } from '../tensor/requireTensor.js';
 import type { Tensor } from '../tensor/Tensor.js';
 import { defaultRandom, type RandomOptions } from './defaultRandom.js';
 
@@ -28,8 +29,12 @@ export const zeros_ = <T extends Tensor>(target: T): T => filled(target, () => 0
  */
 export const uniform_ = <T extends Tensor>(
   target: T,
-  { low = 0, high = 1, random = defaultRandom() }: RandomOptions & { low?: number; high?: number } = {},
-): T => filled(target, () => random.uniform(low, high));
+  options: RandomOptions & { low?: number; high?: number } = {},
+): T => {
+  requireOptions('uniform_', options, ['low', 'high', 'random']);
+  const { low = 0, high = 1, random = defaultRandom() } = options;
+  return filled(target, () => random.uniform(low, high));
+};
 
 /**
  * Normal numbers with this mean and deviation, 0 and 1 if left out, in a tensor.
@@ -38,8 +43,12 @@ export const uniform_ = <T extends Tensor>(
  */
 export const normal_ = <T extends Tensor>(
   target: T,
-  { mean = 0, std = 1, random = defaultRandom() }: RandomOptions & { mean?: number; std?: number } = {},
-): T => filled(target, () => random.normal(mean, std));
+  options: RandomOptions & { mean?: number; std?: number } = {},
+): T => {
+  requireOptions('normal_', options, ['mean', 'std', 'random']);
+  const { mean = 0, std = 1, random = defaultRandom() } = options;
+  return filled(target, () => random.normal(mean, std));
+};
 
 /**
  * Uniform numbers of the deviation gain sqrt(2 / (in + out)) in weights [out, in], for tanh and sigmoids.
@@ -82,6 +91,7 @@ export const kaimingNormal_ = <T extends Tensor>(target: T, options: KaimingOpti
   normal_(target, { std: kaimingDeviation(target, options), random: options.random });
 
 function filled<T extends Tensor>(target: T, draw: () => number): T {
+  requireTensor(target, 'an initializer fills a tensor');
   const size = target.shape.reduce((product, length) => product * length, 1);
   const elements: Value[] = Array.from({ length: size }, draw);
   noGrad(() => target.copy_(fromElements(target.shape, elements)));
@@ -94,12 +104,20 @@ function uniformWith<T extends Tensor>(target: T, deviation: number, { random }:
   return uniform_(target, { low: -bound, high: bound, random });
 }
 
-function xavierDeviation(target: Tensor, { gain = 1 }: XavierOptions): number {
+function xavierDeviation(target: Tensor, options: XavierOptions): number {
+  requireOptions('a Xavier initializer', options, ['gain', 'random']);
+  const { gain = 1 } = options;
   const { fanIn, fanOut } = fansOf(target);
   return gain * Math.sqrt(2 / (fanIn + fanOut));
 }
 
-function kaimingDeviation(target: Tensor, { a = 0, mode = 'fanIn' }: KaimingOptions): number {
+function kaimingDeviation(target: Tensor, options: KaimingOptions): number {
+  requireOptions('a Kaiming initializer', options, ['a', 'mode', 'random']);
+  const { a = 0, mode = 'fanIn' } = options;
+  if (mode !== 'fanIn' && mode !== 'fanOut')
+    throw new TypeError(
+      `the mode of a Kaiming initializer is 'fanIn' or 'fanOut', got ${JSON.stringify(mode)}`,
+    );
   return Math.sqrt(2 / (1 + a * a)) / Math.sqrt(fansOf(target)[mode]);
 }
 

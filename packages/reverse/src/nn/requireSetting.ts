@@ -5,7 +5,7 @@
  * @example requireSetting('learning rate', 0.1) // undefined
  */
 export function requireSetting(what: string, x: number, below = Number.POSITIVE_INFINITY): void {
-  if (x >= 0 && x < below) return;
+  if (typeof x === 'number' && x >= 0 && x < below) return;
   const bound = below === Number.POSITIVE_INFINITY ? '' : ` and below ${below}`;
   throw new RangeError(`Invalid ${what}: ${x}; it must be a number from 0 up${bound}`);
 }

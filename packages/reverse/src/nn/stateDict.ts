@@ -1,3 +1,4 @@
+import { kindOf } from '@fourgrad/ops';
 import { noGrad } from '../tensor/gradMode.js';
 import { tensor } from '../tensor/makeTensor.js';
 import type { Parameter } from './Parameter.js';
@@ -13,6 +14,8 @@ export const stateOf = (named: Named): StateDict =>
 
 /** Gives parameters the values of their names; all of them or, where something does not fit, none. */
 export function loadState(owner: string, named: Named, state: StateDict): void {
+  if (typeof state !== 'object' || state === null)
+    throw new TypeError(`loadStateDict takes what stateDict gives, an object, got ${kindOf(state)}`);
   const known = new Set(named.map(([name]) => name));
   const missing = [...known].filter((name) => !Object.hasOwn(state, name));
   const unexpected = Object.keys(state).filter((name) => !known.has(name));

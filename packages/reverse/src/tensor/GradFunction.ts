@@ -12,6 +12,8 @@ export abstract class GradFunction extends GraphNode {
   readonly id: number;
   /** Whether a backward pass without `retainGraph` has been here. */
   freed = false;
+  /** The function of the language whose last operation this is, where that is another one: mean, of which it is the division. */
+  madeBy: string | null = null;
 
   constructor(
     /** What else the operation carries: axes, shapes. */
@@ -29,9 +31,9 @@ export abstract class GradFunction extends GraphNode {
   /** The operation as the rulebook calls it: mul, sum. */
   abstract readonly operation: string;
 
-  /** The operation as PyTorch calls it: MulBackward, SumBackward. */
+  /** What PyTorch calls the function that was called: MulBackward, MeanBackward. */
   get name(): string {
-    return backwardName(this.operation);
+    return backwardName(this.madeBy ?? this.operation);
   }
 
   /** The operands: the places of tensors that need a gradient, others as they are until they are let go of. */

@@ -12,6 +12,7 @@ import {
 import { GradFunction, type Kept } from './GradFunction.js';
 import { GraphNode, ownerVersions } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
+import { needsOf } from './needsOf.js';
 import { requireVersion } from './requireVersion.js';
 import { Tensor } from './Tensor.js';
 
@@ -50,14 +51,9 @@ export class RuleGradFunction extends GradFunction {
     const rule = this.#rule;
     const own = this.operands;
     const result = this.owner as Tensor;
-    const operands: Value[] = [];
-    for (const kept of own) {
-      const operand = kept instanceof GraphNode ? (kept.owner as Tensor) : kept;
-      if (needsValues(rule, 0)) this.#require(operand, this.#versions?.[operands.length] ?? 0);
-      operands.push(createGraph ? operand : dataOf(operand));
-    }
-    if (needsValues(rule, operands.length))
-      this.#require(result, result.version && (ownerVersions.get(this) ?? 0));
+    const values = own.map(ownerOf);
+    this.#requireNeeded(own, values);
+    const operands = createGraph ? values : values.map(dataOf);
     const value = createGraph ? result : result.data;
     return own.map((kept, i) => {
       if (!(kept instanceof GraphNode)) return null;
@@ -69,9 +65,22 @@ export class RuleGradFunction extends GradFunction {
     });
   }
 
-  /** What derivatives take has to be as it was. */
-  #require(x: Value, version: number): void {
-    if (x instanceof Tensor) requireVersion(x, version, this.name);
+  /** What the derivatives by operands with a gradient take has to be as it was. */
+  #requireNeeded(operands: readonly Kept[], values: readonly Value[]): void {
+    const needs = needsOf(this.#rule);
+    for (let i = 0; i < operands.length; i++) {
+      if (!(operands[i] instanceof GraphNode)) continue;
+      for (const place of needs[i]) {
+        const needed = place < values.length ? values[place] : this.owner;
+        if (needed instanceof Tensor) this.#require(needed, place);
+      }
+    }
+  }
+
+  #require(needed: Tensor, place: number): void {
+    if (needed.version === 0 && this.#versions === null) return; // nothing has been changed, as is the rule
+    const version = needed === this.owner ? ownerVersions.get(this) : this.#versions?.[place];
+    requireVersion(needed, version ?? 0, this.name);
   }
 
   override free(): void {
@@ -99,16 +108,10 @@ function elementwiseShare(
   return sumTo(mul(partialOf(rule, i, operands, result), cotangent), shapeOf(operands[i]));
 }
 
+/** The value of an operand as it was kept. */
+const ownerOf = (kept: Kept): Value => (kept instanceof GraphNode ? (kept.owner as Tensor) : kept);
+
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
 const versionOf = (x: Value): number => (x instanceof Tensor ? x.version : 0);
 const isChanged = (x: Value): boolean => versionOf(x) > 0;
 const kept = (x: Value): Kept => (x instanceof Tensor && x.requiresGrad ? x.node : x);
-
-/** Linear rules need the values of their operands only where they multiply them, or take a derivative at them. */
-const MULTIPLYING = new Set(['dot', 'logsumexp', 'matmul', 'where']);
-
-/** Whether derivatives take more than so many of the operands and the result. */
-const needsValues = (rule: Rule, count: number): boolean =>
-  rule.kind === 'linear'
-    ? count === 0 && MULTIPLYING.has(rule.name)
-    : rule.partials.some((partial) => partial.length > count);

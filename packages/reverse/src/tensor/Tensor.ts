@@ -4,7 +4,9 @@ import {
   array,
   type Closed,
   type ElementwiseRule,
+  kindOf,
   type LinearRule,
+  type Named,
   NdArray,
   shapeOf,
   Traced,
@@ -13,8 +15,8 @@ import {
 import { type BackwardOptions, backward } from './backward.js';
 import type { GradFunction } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
-import { isGradEnabled } from './gradMode.js';
-import { RuleGradFunction } from './RuleGradFunction.js';
+import { recorded } from './recorded.js';
+import { requireGradient } from './requireGradient.js';
 
 /** A function that sees the gradient of a tensor in a backward pass, and may put another in its place. */
 export type Hook = (gradient: Tensor) => Tensor | null | undefined;
@@ -29,12 +31,11 @@ interface Storage {
  * A number or an array of float64 with PyTorch's manners: operations on tensors that require a gradient are recorded,
  * and `backward` of a result adds up the gradients in `grad` of the leaves.
  */
-export class Tensor extends Traced implements Closed {
+export class Tensor extends Traced implements Closed, Named {
   /** For the types: operations on tensors give tensors. */
   declare readonly closed: true;
-  /** The gradient that backward passes have added up here; null before the first. */
-  grad: Tensor | null = null;
   /** @internal */ node: GraphNode;
+  #grad: Tensor | null = null;
   #data: Value;
   #version = 0;
   /** Where the values stand as soon as another tensor has them, too. */
@@ -71,6 +72,16 @@ export class Tensor extends Traced implements Closed {
     else this.#shared.data = data;
   }
 
+  /** The gradient that backward passes have added up here; null before the first. */
+  get grad(): Tensor | null {
+    return this.#grad;
+  }
+
+  set grad(grad: Tensor | null) {
+    if (grad !== null) requireGradient(this, grad);
+    this.#grad = grad;
+  }
+
   /** How often the data has been changed in place. */
   get version(): number {
     return this.#shared === null ? this.#version : this.#shared.version;
@@ -90,6 +101,11 @@ export class Tensor extends Traced implements Closed {
     return this.node.gradFn;
   }
 
+  /** @internal For gradFn: the function of the language that made it, of several operations. */
+  madeBy(name: string): void {
+    if (this.gradFn !== null) this.gradFn.madeBy = name;
+  }
+
   /** Whether it was not made by a recorded operation. */
   get isLeaf(): boolean {
     return this.gradFn === null;
@@ -104,6 +120,8 @@ export class Tensor extends Traced implements Closed {
       throw new Error(
         'you can only change requiresGrad flags of leaf variables; use detach() for a tensor that needs no gradient',
       );
+    if (typeof required !== 'boolean')
+      throw new TypeError(`requiresGrad is true or false, got ${kindOf(required)}`);
     this.#requiresGrad = required;
   }
 
@@ -121,9 +139,11 @@ export class Tensor extends Traced implements Closed {
   /**
    * Calls a hook with the gradient in every backward pass; returns what takes the hook away again.
    *
-   * @throws Error if there will be no gradient.
+   * @throws Error if there will be no gradient; TypeError for what is no function.
    */
   registerHook(hook: Hook): () => void {
+    if (typeof hook !== 'function')
+      throw new TypeError(`a hook is a function of the gradient, got ${kindOf(hook)}`);
     if (!this.requiresGrad)
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     this.#hooks ??= new Set();
@@ -201,7 +221,7 @@ export class Tensor extends Traced implements Closed {
   override toString(): string {
     const made =
       this.gradFn !== null ? `, gradFn=${this.gradFn.name}` : this.#requiresGrad ? ', requiresGrad=true' : '';
-    return `tensor(${JSON.stringify(this.toArray())}${made})`;
+    return `tensor(${textOf(this.toArray())}${made})`;
   }
 
   override get plural(): string {
@@ -213,25 +233,7 @@ export class Tensor extends Traced implements Closed {
   }
 }
 
-/** The result of an operation with what made it, if that is to be recorded. */
-function recorded(
-  value: Value,
-  rule: ElementwiseRule | LinearRule<any>,
-  operands: readonly Value[],
-  attributes: any,
-): Tensor {
-  if (!isGradEnabled() || !operands.some(needsGrad) || !isDifferentiable(rule))
-    return new Tensor(value, false);
-  return new Tensor(value, true, new RuleGradFunction(rule, operands, attributes));
-}
-
-/** Masks are no numbers to differentiate; the gradient of other steps is 0. */
-const MASKS = new Set(['lt', 'le', 'gt', 'ge', 'eq', 'ne']);
-
-const isDifferentiable = (rule: ElementwiseRule | LinearRule<any>): boolean =>
-  rule.kind === 'elementwise'
-    ? !rule.discrete || !MASKS.has(rule.name)
-    : rule.cotangents.some((transpose) => transpose !== null);
+/** Nested arrays in brackets; JSON has no NaN and no Infinity. */
+const textOf = (x: unknown): string => (Array.isArray(x) ? `[${x.map(textOf).join(',')}]` : `${x}`);
 
 const dataOf = (x: Value): Value => (x instanceof Tensor ? x.data : x);
-const needsGrad = (x: Value): boolean => x instanceof Tensor && x.requiresGrad;

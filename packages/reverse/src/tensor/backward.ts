@@ -1,4 +1,6 @@
-import { add, array, broadcastTo, elementsOf, mul, shapeOf, type Value } from '@fourgrad/ops';
+import { add, broadcastTo, elementsOf, kindOf, requireOptions, shapeOf, type Value } from '@fourgrad/ops';
+import { asOperand, isValue } from './asOperand.js';
+import { clone } from './clone.js';
 import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies, withGrad } from './gradMode.js';
@@ -13,8 +15,12 @@ export interface BackwardOptions {
   readonly createGraph?: boolean;
 }
 
+/** What a backward pass can be told. */
+export const BACKWARD_OPTIONS: readonly string[] = ['retainGraph', 'createGraph'];
+
 /** See Tensor.backward. */
 export function backward(root: Tensor, seed: unknown, options: BackwardOptions): void {
+  requireOptions('backward', options, BACKWARD_OPTIONS);
   pass([root], [seed], options, (tensor, given) => {
     const gradient = tensor.hooked(given);
     if (!tensor.retainsGrad) return gradient;
@@ -26,7 +32,7 @@ export function backward(root: Tensor, seed: unknown, options: BackwardOptions):
 /** A gradient that is nobody else's: what is done to it in place stays with it. */
 function copyOf(gradient: Value): Tensor {
   if (!(gradient instanceof Tensor)) return new Tensor(gradient, false);
-  return gradient.requiresGrad ? (mul(1, gradient) as Tensor) : new Tensor(gradient.data, false);
+  return gradient.requiresGrad ? clone(gradient) : new Tensor(gradient.data, false);
 }
 
 /**
@@ -60,7 +66,7 @@ export function pass(
   };
   withGrad(createGraph, () => {
     roots.forEach((root, i) => {
-      give(root.node, seedOf(root, seeds[i], createGraph));
+      give(root.node, seedOf(root, seeds[i], i, createGraph));
     });
     for (let next = results.take(); next !== undefined; next = results.take()) {
       const { node, cotangent } = next;
@@ -99,7 +105,7 @@ function distribute(
 const inShape = (x: Value, { data, shape }: Tensor): Value =>
   typeof x !== 'number' || typeof data === 'number' ? x : broadcastTo(x, shape);
 
-function seedOf(root: Tensor, seed: unknown, createGraph: boolean): Value {
+function seedOf(root: Tensor, seed: unknown, i: number, createGraph: boolean): Value {
   const { shape } = root;
   if (seed === undefined || seed === null) {
     if (shape.reduce((size, length) => size * length, 1) !== 1)
@@ -108,11 +114,16 @@ function seedOf(root: Tensor, seed: unknown, createGraph: boolean): Value {
       );
     return broadcastTo(1, shape);
   }
-  const value: Value =
-    seed instanceof Tensor ? (createGraph ? seed : seed.data) : typeof seed === 'number' ? seed : array(seed);
+  const given: unknown = asOperand(seed);
+  if (!isValue(given))
+    throw new TypeError(
+      `the seed of a backward pass is a number, an array or a tensor, got ${kindOf(given)}; ` +
+        'options come after it: backward(undefined, { retainGraph: true })',
+    );
+  const value = given instanceof Tensor && !createGraph ? given.data : given;
   if (`${shapeOf(value)}` !== `${shape}`)
     throw new Error(
-      `Mismatch in shape: grad_output[0] has a shape of [${shapeOf(value)}] and output[0] has a shape of [${shape}]`,
+      `Mismatch in shape: grad_output[${i}] has a shape of [${shapeOf(value)}] and output[${i}] has a shape of [${shape}]`,
     );
   return value;
 }

@@ -1,5 +1,5 @@
-import type { Value } from '@fourgrad/ops';
-import { type BackwardOptions, pass } from './backward.js';
+import { requireOptions, type Value } from '@fourgrad/ops';
+import { BACKWARD_OPTIONS, type BackwardOptions, pass } from './backward.js';
 import { requireTensor } from './requireTensor.js';
 import { Tensor } from './Tensor.js';
 
@@ -21,14 +21,20 @@ export interface GradOptions extends BackwardOptions {
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],
-  { gradOutputs = [], allowUnused = false, ...options }: GradOptions = {},
+  options: GradOptions = {},
 ): (Tensor | null)[] {
+  requireOptions('grad', options, [...BACKWARD_OPTIONS, 'gradOutputs', 'allowUnused']);
+  const { gradOutputs, allowUnused = false } = options;
   const roots = tensorsIn(outputs, 'outputs');
   const wanted = tensorsIn(inputs, 'inputs');
   const sought = new Set(wanted);
   for (const input of sought)
     if (!input.requiresGrad) throw new Error('One of the differentiated Tensors does not require grad');
-  const seeds = Array.isArray(gradOutputs) ? gradOutputs : [gradOutputs];
+  const seeds = gradOutputs === undefined ? roots.map(() => null) : listOf(gradOutputs);
+  if (seeds.length !== roots.length)
+    throw new Error(
+      `grad got ${roots.length} outputs and ${seeds.length} gradOutputs: give a list with one for each output`,
+    );
   const found = new Map<Tensor, Value>();
   pass(roots, seeds, options, (owner, given) => {
     const gradient = owner.hooked(given);
@@ -47,9 +53,11 @@ export function grad(
   });
 }
 
-/** A tensor by itself as a list of one. */
+/** One by itself as a list of one. */
+const listOf = <T>(x: T | readonly T[]): readonly T[] => (Array.isArray(x) ? x : [x as T]);
+
 function tensorsIn(x: Tensor | readonly Tensor[], what: string): readonly Tensor[] {
-  const list = Array.isArray(x) ? x : [x];
+  const list = listOf(x);
   for (const one of list) requireTensor(one, `grad: its ${what} need to be tensors`);
   return list;
 }

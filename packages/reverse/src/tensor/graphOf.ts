@@ -1,4 +1,4 @@
-import { broadcastTo, NdArray, shapeOf, type Value } from '@fourgrad/ops';
+import { broadcastTo, NdArray, requireOptions, shapeOf, type Value } from '@fourgrad/ops';
 import { pass } from './backward.js';
 import type { GradFunction, Kept } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
@@ -53,7 +53,9 @@ export interface GraphOptions {
  * @throws TypeError for what is no tensor; Error in PyTorch's words if values were changed in place since.
  * @example graphOf(mul(tensor(2, { requiresGrad: true }), 3)).nodes.map(({ operation }) => operation) // ['leaf', 'constant', 'mul']
  */
-export function graphOf(result: Tensor, { names = {} }: GraphOptions = {}): TensorGraph {
+export function graphOf(result: Tensor, options: GraphOptions = {}): TensorGraph {
+  requireOptions('graphOf', options, ['names']);
+  const { names = {} } = options;
   requireTensor(result, 'graphOf needs a tensor');
   const named = new Map<unknown, string>();
   for (const [name, tensor] of Object.entries(names)) {

@@ -1,4 +1,15 @@
-import { add, array, broadcastTo, div, mul, shapeOf, sub, type Value } from '@fourgrad/ops';
+import {
+  add,
+  applyLinear,
+  broadcastTo,
+  div,
+  type LinearRule,
+  mul,
+  shapeOf,
+  sub,
+  type Value,
+} from '@fourgrad/ops';
+import { asOperand } from './asOperand.js';
 import { ownerVersions } from './GraphNode.js';
 import { isGradEnabled } from './gradMode.js';
 import { Tensor } from './Tensor.js';
@@ -32,23 +43,29 @@ function changed(target: Tensor, operation: (old: Tensor) => Value): Tensor {
   return target;
 }
 
-const asData = (x: unknown): Value => (typeof x === 'number' || x instanceof Tensor ? x : array(x));
+// y = x in the shape of what stood there before, to which nothing goes back:  old_bar = 0,  x_bar = y_bar
+const replacement = (name: string): LinearRule<null> => ({
+  kind: 'linear',
+  name,
+  evaluate: ([old, x]) => broadcastTo(x, shapeOf(old)),
+  tangents: [() => 0, (t, [old]) => broadcastTo(t, shapeOf(old))],
+  cotangents: [() => 0, (c) => c],
+});
 
-function unrecorded(target: Tensor, name: string, value: () => Value): Tensor {
-  if (isGradEnabled() && target.requiresGrad)
-    throw new Error(`${name} in place would lose the graph: wrap it in noGrad(() => ...)`);
-  return changed(target, value);
-}
+const copyRule = replacement('copy');
+const fillRule = replacement('fill');
+const zeroRule = replacement('zero');
+
+const replaced = (target: Tensor, rule: LinearRule<null>, x: unknown): Tensor =>
+  changed(target, (old) => applyLinear(rule, [old, asOperand(x)], null));
 
 /** Operations in place, with an underscore as PyTorch has them: the tensor itself is changed and returned. */
 export const IN_PLACE = {
-  add_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => add(old, asData(x))),
-  sub_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => sub(old, asData(x))),
-  mul_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => mul(old, asData(x))),
-  div_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => div(old, asData(x))),
-  copy_: (target: Tensor, x: unknown): Tensor =>
-    unrecorded(target, 'copy_', () => broadcastTo(x instanceof Tensor ? x.data : asData(x), target.shape)),
-  fill_: (target: Tensor, x: number): Tensor =>
-    unrecorded(target, 'fill_', () => broadcastTo(x, target.shape)),
-  zero_: (target: Tensor): Tensor => unrecorded(target, 'zero_', () => broadcastTo(0, target.shape)),
+  add_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => add(old, asOperand(x))),
+  sub_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => sub(old, asOperand(x))),
+  mul_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => mul(old, asOperand(x))),
+  div_: (target: Tensor, x: unknown): Tensor => changed(target, (old) => div(old, asOperand(x))),
+  copy_: (target: Tensor, x: unknown): Tensor => replaced(target, copyRule, x),
+  fill_: (target: Tensor, x: unknown): Tensor => replaced(target, fillRule, x),
+  zero_: (target: Tensor): Tensor => replaced(target, zeroRule, 0),
 };

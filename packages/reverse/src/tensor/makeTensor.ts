@@ -1,4 +1,6 @@
 import * as language from '@fourgrad/ops';
+import { asOperand } from './asOperand.js';
+import { clone } from './clone.js';
 import { IN_PLACE } from './inPlace.js';
 import { Tensor } from './Tensor.js';
 
@@ -24,7 +26,10 @@ type InPlace = { [name in keyof typeof IN_PLACE]: (...operands: any[]) => Tensor
 type Methods = { [name in (typeof METHODS)[number]]: (...operands: any[]) => Tensor };
 
 declare module './Tensor.js' {
-  interface Tensor extends InPlace, Methods {}
+  interface Tensor extends InPlace, Methods {
+    /** The same values with a graph of their own place: what is changed in place in one stays as it is in the other. */
+    clone(): Tensor;
+  }
 }
 
 type Method = (...operands: unknown[]) => unknown;
@@ -39,12 +44,12 @@ function install(name: string, f: Method): void {
 const withArrays =
   (f: Method): Method =>
   (...operands) =>
-    f(...operands.map((operand) => (Array.isArray(operand) ? language.array(operand) : operand)));
+    f(...operands.map(asOperand));
 
 const functions = { ...language } as unknown as Record<string, Method>;
 for (const name of METHODS)
   install(name, name in language.rulebook ? withArrays(functions[name]) : functions[name]);
-for (const [name, f] of Object.entries(IN_PLACE)) install(name, f as Method);
+for (const [name, f] of Object.entries({ ...IN_PLACE, clone })) install(name, f as Method);
 
 /** What a tensor is made with. */
 export interface TensorOptions {
@@ -55,13 +60,16 @@ export interface TensorOptions {
 /**
  * A tensor of a number, nested arrays of numbers, or an NdArray.
  *
- * @throws RangeError if the rows differ in length, TypeError for what is no number.
+ * @throws RangeError if the rows differ in length, TypeError for what is no number, or another option.
  * @example tensor([[1, 2], [3, 4]]).shape // [2, 2]
  */
-export function tensor(data: unknown, { requiresGrad = false }: TensorOptions = {}): Tensor {
+export function tensor(data: unknown, options: TensorOptions = {}): Tensor {
+  language.requireOptions('tensor', options, ['requiresGrad']);
+  const { requiresGrad = false } = options;
   if (data instanceof Tensor) return new Tensor(data.data, requiresGrad);
   if (typeof data === 'number') return new Tensor(data, requiresGrad);
   const values = language.array(data);
-  if (!(values.data instanceof Float64Array)) throw new TypeError('a tensor has numbers as elements');
+  if (!(values.data instanceof Float64Array))
+    throw new TypeError('a tensor has numbers as elements; stack([x, y]) makes one of tensors');
   return new Tensor(values, requiresGrad);
 }

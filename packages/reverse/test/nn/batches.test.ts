@@ -47,5 +47,9 @@ it('says what does not fit', () => {
   expect(() => batches([[1, 2], [1, 2, 3]])).toThrow('equally many rows, got shapes [2], [3]'); // biome-ignore format: one line
   expect(() => batches([1])).toThrow('equally many rows, got shapes []');
   expect(() => batches([])).toThrow('equally many rows, got none');
+  expect(() => batches([[1, 2]], { batch_size: 2 } as never)).toThrow('batches has no option batch_size');
+  expect(() => batches(undefined as never)).toThrow(
+    'batches takes a list of arrays, batches([inputs, targets])',
+  );
   expect(() => batches([[1, 2]], { batchSize: 0 })).toThrow('batchSize is a whole number from 1 up, got 0');
 });

@@ -80,6 +80,25 @@ describe('initializers', () => {
     );
   });
 
+  it('say what they do not know', () => {
+    const weight = new Parameter([[1, 2]]);
+    const refused: [() => unknown, string][] = [
+      [
+        () => uniform_(weight, { lo: 1 } as never),
+        'uniform_ has no option lo; its options are low, high, random',
+      ],
+      [() => normal_(weight, { sigma: 1 } as never), 'normal_ has no option sigma'],
+      [() => xavierUniform_(weight, { scale: 1 } as never), 'a Xavier initializer has no option scale'],
+      [() => kaimingUniform_(weight, { mode: 'fan_in' as never }), `is 'fanIn' or 'fanOut', got "fan_in"`],
+      [() => zeros_([1] as never), 'an initializer fills a tensor, got a JavaScript array'],
+      [
+        () => new Linear(1, 2, false as never),
+        'Linear takes its options in an object, { bias: ... }; got a boolean',
+      ],
+    ];
+    for (const [body, words] of refused) expect(body).toThrow(words);
+  });
+
   it('draw from the generator of manualSeed where none is given', () => {
     const drawn = () => {
       manualSeed(5);

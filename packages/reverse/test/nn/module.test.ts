@@ -81,6 +81,9 @@ describe('the state of a module', () => {
         'size mismatch for weight: copying a param with shape [1,3], the shape in the current model is [1,2].',
     );
     expect(() => layer.loadStateDict({ weight: [[1, 2]], bias: [1, 2] })).toThrow('size mismatch for bias');
+    expect(() => layer.loadStateDict(null as never)).toThrow(
+      'loadStateDict takes what stateDict gives, an object, got null',
+    );
     expect(layer.stateDict()).toEqual(before);
   });
 });

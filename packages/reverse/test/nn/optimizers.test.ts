@@ -197,7 +197,11 @@ describe('settings', () => {
     [() => new Adam(x, { betas: [1, 0.5] }), 'Invalid beta parameter at index 0: 1; it must be a number from 0 up and below 1'],
     [() => new Adam(x, { betas: [0.5, -1] }), 'Invalid beta parameter at index 1: -1'],
     [() => new Adam(x, { eps: -1 }), 'Invalid epsilon value: -1'],
-  ])('out of their range are refused: %#', (make, words) => expect(make).toThrow(words)); // biome-ignore format: a table
+    [() => new SGD(x, { lr: '0.1' as never }), 'Invalid learning rate: 0.1; it must be a number'],
+    [() => new SGD(x, { learningRate: 0.1 } as never), 'SGD has no option learningRate; its options are lr, momentum, dampening, weightDecay, nesterov'],
+    [() => new SGD(x, 0.1 as never), 'SGD takes its options in an object, { lr: ... }; got a number'],
+    [() => new Adam(x, { weight_decay: 0.1 } as never), 'Adam has no option weight_decay; its options are lr, betas, eps, weightDecay'],
+  ])('out of their range or unknown are refused: %#', (make, words) => expect(make).toThrow(words)); // biome-ignore format: a table
 
   it('left out are those of PyTorch', () => {
     expect([new SGD(x).lr, new Adam(x).lr]).toEqual([0.001, 0.001]);
