@@ -305,6 +305,11 @@ it('derivative calls inside of the function are compiled with it', () => {
   expect(run(0.5)).toEqual(valueAndGradient(slopeSquared)(0.5));
 });
 
+it('a scalar in a list or an object is one, as for valueAndGradient', () => {
+  const boxed: any = (x: any) => ({ y: [square(x)] });
+  expect(compile(boxed, [1])(3)).toEqual(valueAndGradient(boxed)(3));
+});
+
 it('a constant function has the gradient 0', () => {
   expect(compile(() => 5, [[1, 2]])([3, 4])).toEqual([5, [0, 0]]);
   expect(compile((x) => x, [1])(7)).toEqual([7, 1]);

@@ -55,8 +55,7 @@ function scalarOf(result: unknown): Value {
   if (result === undefined)
     throw new TypeError('compile: the function returned undefined; is a return missing?');
   const { leaves } = flatten(result);
-  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0 && Object.is(leaves[0], result))
-    return elementsOf(leaves[0])[0];
+  if (leaves.length === 1 && shapeOf(leaves[0]).length === 0) return elementsOf(leaves[0])[0];
   const what = leaves.length === 1 ? `shape [${shapeOf(leaves[0])}]` : kindOf(result);
   throw new TypeError(`compile needs a function with a scalar result, got ${what}`);
 }
