@@ -140,6 +140,16 @@ describe('graphOf', () => {
     expect(column(graph, 'adjoint')).toEqual([100, null, 20, 1]);
   });
 
+  it('shows parts of arrays by the function that takes them', () => {
+    const x = tensor([[1, 2], [3, 4]], { requiresGrad: true }); // biome-ignore format: one line
+    const parts = [x.slice({ start: 1 }), x.gather([[0], [1]], 1), x.flip(0)];
+    expect(parts.map((part) => graphOf(part).nodes.map(({ operation }) => operation))).toEqual([
+      ['leaf', 'slice'],
+      ['leaf', 'gather'],
+      ['leaf', 'flip'],
+    ]);
+  });
+
   it('shows a tensor that was changed in place as it was at each use', () => {
     const a = leaf(2);
     const h = a.square();

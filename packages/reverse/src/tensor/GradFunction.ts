@@ -1,5 +1,6 @@
 import type { Value } from '@fourgrad/ops';
 import { GraphNode } from './GraphNode.js';
+import type { Path } from './pathTo.js';
 
 /** An operand: the place of a tensor that needs a gradient; of others the value. */
 export type Kept = GraphNode | Value;
@@ -44,8 +45,11 @@ export abstract class GradFunction extends GraphNode {
     return this.operands.map((operand) => (operand instanceof GraphNode ? operand : null));
   }
 
-  /** One share for each input; tensors, recorded in turn, if a graph of the gradients is asked for. */
-  abstract shares(cotangent: Value, createGraph: boolean): readonly (Value | null)[];
+  /**
+   * One share for each input, those aside from a path left out; tensors, recorded in turn, if a graph of the gradients is
+   * asked for.
+   */
+  abstract shares(cotangent: Value, createGraph: boolean, path?: Path): readonly (Value | null)[];
 
   /** Lets go of what was kept for the backward pass. */
   free(): void {

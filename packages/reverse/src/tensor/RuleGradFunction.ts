@@ -13,6 +13,7 @@ import { GradFunction, type Kept } from './GradFunction.js';
 import { GraphNode, ownerVersions } from './GraphNode.js';
 import { detectsAnomalies } from './gradMode.js';
 import { needsOf } from './needsOf.js';
+import type { Path } from './pathTo.js';
 import { requireVersion } from './requireVersion.js';
 import { Tensor } from './Tensor.js';
 
@@ -47,9 +48,9 @@ export class RuleGradFunction extends GradFunction {
     return second === null ? [first] : [first, second];
   }
 
-  shares(cotangent: Value, createGraph: boolean): (Value | null)[] {
+  shares(cotangent: Value, createGraph: boolean, path?: Path): (Value | null)[] {
     const rule = this.#rule;
-    const own = this.operands;
+    const own = path === undefined ? this.operands : this.operands.map((operand) => onPath(operand, path));
     const result = this.owner as Tensor;
     const values = own.map(ownerOf);
     this.#requireNeeded(own, values);
@@ -107,6 +108,10 @@ function elementwiseShare(
   if (!detectsAnomalies()) return cotangentOfOperand(rule, i, operands, result, cotangent);
   return sumTo(mul(partialOf(rule, i, operands, result), cotangent), shapeOf(operands[i]));
 }
+
+/** An operand; aside from a path it is a constant. */
+const onPath = (operand: Kept, path: Path): Kept =>
+  operand instanceof GraphNode && !path.has(operand) ? (operand.owner as Tensor) : operand;
 
 /** The value of an operand as it was kept. */
 const ownerOf = (kept: Kept): Value => (kept instanceof GraphNode ? (kept.owner as Tensor) : kept);

@@ -5,6 +5,7 @@ import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';
 import { detectsAnomalies, withGrad } from './gradMode.js';
 import { NewestFirst } from './NewestFirst.js';
+import { leadsTo, type Path } from './pathTo.js';
 import { Tensor } from './Tensor.js';
 
 /** What a backward pass leaves behind. */
@@ -37,13 +38,15 @@ function copyOf(gradient: Value): Tensor {
 
 /**
  * One pass backwards over the graph of some tensors: every operation once, after everything that uses its result.
- * `found` is told the whole gradient at every place on the way, and returns the one to go on with.
+ * `found` is told the whole gradient at every place on the way, and returns the one to go on with. With a path nothing
+ * is done aside from it.
  */
 export function pass(
   roots: readonly Tensor[],
   seeds: readonly unknown[],
   { createGraph = false, retainGraph = createGraph }: BackwardOptions,
   found: (tensor: Tensor, gradient: Value, place: GraphNode) => Value,
+  path?: Path,
 ): void {
   roots.forEach((root, i) => {
     if (!root.requiresGrad)
@@ -52,6 +55,7 @@ export function pass(
   const results = new NewestFirst<Value>();
   const leaves = new Map<GraphNode, Value>();
   const give = (node: GraphNode, share: Value | null): void => {
+    if (path !== undefined && !path.has(node)) return;
     if (node.gradFn !== null) {
       const known = results.get(node);
       results.set(node, share === null ? known : known === undefined ? share : add(known, share));
@@ -71,8 +75,10 @@ export function pass(
     for (let next = results.take(); next !== undefined; next = results.take()) {
       const { node, cotangent } = next;
       const maker = node.gradFn as GradFunction;
-      // without a cotangent there is nothing to distribute, but the operations below may have to be freed
-      if (cotangent !== undefined) distribute(maker, whole(node, cotangent), createGraph, give);
+      const gradient = cotangent === undefined ? undefined : whole(node, cotangent);
+      if (path !== undefined && !leadsTo(path, maker)) continue;
+      // without a gradient there is nothing to distribute, but the operations below may have to be freed
+      if (gradient !== undefined) distribute(maker, gradient, { createGraph, path }, give);
       else for (const input of maker.inputs) if (input !== null) give(input, null);
       if (!retainGraph) maker.free();
     }
@@ -83,7 +89,7 @@ export function pass(
 function distribute(
   maker: GradFunction,
   cotangent: Value,
-  createGraph: boolean,
+  { createGraph, path }: { readonly createGraph: boolean; readonly path: Path | undefined },
   give: (node: GraphNode, share: Value | null) => void,
 ): void {
   if (maker.freed)
@@ -91,7 +97,7 @@ function distribute(
       'Trying to backward through the graph a second time: the saved values have been freed; ' +
         'use backward(seed, { retainGraph: true }) for the first pass',
     );
-  const shares = maker.shares(cotangent, createGraph);
+  const shares = maker.shares(cotangent, createGraph, path);
   const { inputs } = maker;
   for (let k = 0; k < inputs.length; k++) {
     const [input, share] = [inputs[k], shares[k] ?? null];

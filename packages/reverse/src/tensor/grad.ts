@@ -1,5 +1,6 @@
 import { requireOptions, type Value } from '@fourgrad/ops';
 import { BACKWARD_OPTIONS, type BackwardOptions, pass } from './backward.js';
+import { pathTo } from './pathTo.js';
 import { requireTensor } from './requireTensor.js';
 import { Tensor } from './Tensor.js';
 
@@ -12,7 +13,8 @@ export interface GradOptions extends BackwardOptions {
 }
 
 /**
- * The gradients of outputs by inputs, which need not be leaves; nothing is added up in `grad`.
+ * The gradients of outputs by inputs, which need not be leaves; nothing is added up in `grad`, and nothing is computed or
+ * freed that does not lead to the inputs.
  *
  * @throws Error in PyTorch's words, as `backward` does, and for an input that is not used or needs no gradient;
  *   TypeError for what is no tensor.
@@ -36,11 +38,12 @@ export function grad(
       `grad got ${roots.length} outputs and ${seeds.length} gradOutputs: give a list with one for each output`,
     );
   const found = new Map<Tensor, Value>();
-  pass(roots, seeds, options, (owner, given) => {
+  const take = (owner: Tensor, given: Value): Value => {
     const gradient = owner.hooked(given);
     if (sought.has(owner)) found.set(owner, gradient);
     return gradient;
-  });
+  };
+  pass(roots, seeds, options, take, pathTo(sought, roots));
   return wanted.map((input) => {
     const gradient = found.get(input);
     if (gradient === undefined && !allowUnused)

@@ -2,6 +2,7 @@ import { broadcastTo, NdArray, requireOptions, shapeOf, type Value } from '@four
 import { pass } from './backward.js';
 import type { GradFunction, Kept } from './GradFunction.js';
 import { GraphNode } from './GraphNode.js';
+import { makersOf } from './makersOf.js';
 import { requireTensor } from './requireTensor.js';
 import { Tensor } from './Tensor.js';
 
@@ -62,7 +63,7 @@ export function graphOf(result: Tensor, options: GraphOptions = {}): TensorGraph
     requireTensor(tensor, `graphOf: the name ${name} needs a tensor`);
     named.set(tensor.node, name);
   }
-  const makers = makersOf(result);
+  const makers = makersOf([result]);
   const isFreed = makers.some((maker) => maker.freed);
   const adjointOf = isFreed ? () => null : adjointsOf(result);
   const ids = new Map<unknown, number>();
@@ -95,27 +96,18 @@ export function graphOf(result: Tensor, options: GraphOptions = {}): TensorGraph
 /** A tensor's place in the graph; another constant is its own. */
 const placeOf = (operand: Kept): Kept => (operand instanceof Tensor ? operand.node : operand);
 
-/** The operations under a tensor, operands first; an explicit stack. */
-function makersOf({ node }: Tensor): GradFunction[] {
-  const makers = new Set<GradFunction>();
-  const stack: (GraphNode | null)[] = [node];
-  while (stack.length > 0) {
-    const maker = stack.pop()?.gradFn;
-    if (maker == null || makers.has(maker)) continue;
-    makers.add(maker);
-    stack.push(...maker.inputs);
-  }
-  return [...makers].sort((a, b) => a.id - b.id);
-}
-
 function described(place: Kept): Pick<TensorGraphNode, 'operation' | 'value' | 'shape' | 'requiresGrad'> {
   if (!(place instanceof GraphNode))
     return { operation: 'constant', value: plain(place), shape: shapeOf(place), requiresGrad: false };
   const { gradFn } = place;
   const { requiresGrad, shape, data } = ownerOf(place);
-  const operation = gradFn?.operation ?? (requiresGrad ? 'leaf' : 'constant');
-  return { operation, value: plain(data), shape, requiresGrad };
+  const made = gradFn === null ? (requiresGrad ? 'leaf' : 'constant') : operationOf(gradFn);
+  return { operation: made, value: plain(data), shape, requiresGrad };
 }
+
+/** The operation, by the name of the function that was called where it has none in the language: slice, for the pick in it. */
+const operationOf = ({ operation, madeBy }: GradFunction): string =>
+  operation === 'pick' ? (madeBy ?? operation) : operation;
 
 const plain = (x: Value): unknown => (x instanceof NdArray ? x.toArray() : x);
 
