@@ -72,7 +72,7 @@ export interface Variable extends TapeValue {
 Object.setPrototypeOf(Variable.prototype, TapeValue.prototype);
 
 /** A tape variable over any value: an array, or a number traced by another call. */
-class GeneralVariable extends TapeValue {
+export class GeneralVariable extends TapeValue {
   constructor(
     readonly level: number,
     readonly primal: Value,

@@ -14,7 +14,7 @@ import {
 import type { Edge } from './tape.js';
 
 /** The edge of a number: its partial derivative. */
-class PartialEdge implements Edge {
+export class PartialEdge implements Edge {
   constructor(
     readonly node: number,
     readonly operand: number,

@@ -12,12 +12,14 @@ import {
   type Value,
 } from '@fourgrad/ops';
 import { forwardSweep } from './forwardSweep.js';
+import { nestedKernels } from './nestedKernels.js';
 import { type Seed, sweep } from './sweep.js';
 import { close, open, tape } from './tape.js';
 import { kernels } from './tapeKernels.generated.js';
-import { isVariable, recordInput, Variable, variable } from './Variable.js';
+import { GeneralVariable, isVariable, recordInput, Variable, variable } from './Variable.js';
 
 Object.assign(Variable.prototype, kernels);
+Object.assign(GeneralVariable.prototype, nestedKernels);
 
 /** Reverse mode at a point: one recording, then one sweep per cotangent or tangent. The tape is released when `use` returns. */
 export function linearize<T>(
