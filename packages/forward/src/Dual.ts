@@ -71,7 +71,7 @@ export interface Dual extends DualValue {
 Object.setPrototypeOf(Dual.prototype, DualValue.prototype);
 
 /** A dual number over any values: arrays, or numbers traced by another call. Kept apart so that Dual stays monomorphic. */
-class GeneralDual extends DualValue {
+export class GeneralDual extends DualValue {
   constructor(
     readonly level: number,
     readonly primal: Value,
@@ -99,7 +99,7 @@ function tangentsOfElements(x: NdArray, level: number): Value {
   return x.data instanceof Float64Array ? 0 : mapTraced(x, (element) => tangentOf(element, level));
 }
 
-const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
+export const plus = (a: Value, b: Value): Value => (a === 0 ? b : b === 0 ? a : add(a, b));
 
 // The chain rule on plain numbers, with the strong zero of `product`: what does not depend on the input contributes
 // nothing, even against infinity. Only a NaN can come of such a case, so only a NaN is looked at twice.

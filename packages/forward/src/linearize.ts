@@ -8,10 +8,12 @@ import {
   shapeOf,
   type Value,
 } from '@fourgrad/ops';
-import { Dual, dual, tangentOf } from './Dual.js';
+import { Dual, dual, GeneralDual, tangentOf } from './Dual.js';
 import { kernels } from './dualKernels.generated.js';
+import { nestedKernels } from './nestedKernels.js';
 
 Object.assign(Dual.prototype, kernels);
+Object.assign(GeneralDual.prototype, nestedKernels);
 
 /** Forward mode at a point: one evaluation over dual numbers per direction. */
 export function linearize<T>(

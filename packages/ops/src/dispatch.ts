@@ -30,7 +30,7 @@ type Methods = Record<string, (...operands: Value[]) => Value>;
 // @__NO_SIDE_EFFECTS__
 export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] {
   const prototype = Operand.prototype as unknown as Methods;
-  const names = { first: `$${rule.name}`, second: `$r${rule.name}` };
+  const names = methodNames(rule);
   if (rule.arity === 1) {
     prototype[names.first] = function (this: Operand, x) {
       return this.elementwise(rule, [x]);
@@ -46,7 +46,10 @@ export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] 
   return rule.evaluate;
 }
 
-const namesOfMethods = new Map<ElementwiseRule, { readonly first: string; readonly second: string }>();
+const namesOfMethods = new Map<ElementwiseRule, ReturnType<typeof methodNames>>();
+
+/** The methods by which the first or the second operand handles a rule. */
+export const methodNames = ({ name }: ElementwiseRule) => ({ first: `$${name}`, second: `$r${name}` });
 
 /** What a rule gives for operands of which one handles it: by the method for it, where a kernel may be, if there is one. */
 export function handled(handler: Operand, rule: ElementwiseRule, operands: readonly Value[]): Value {
