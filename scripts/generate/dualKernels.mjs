@@ -37,8 +37,4 @@ kernels.$r${name} = (a: Value, b: Dual): Value => {
 `;
 
 export const dualKernels = (primitives) =>
-  kernelFile(
-    primitives,
-    { unary, binary },
-    "import { chain1, chain2, Dual, type Kernels } from './Dual.js';",
-  );
+  kernelFile(primitives, { unary, binary }, "import { chain1, chain2, Dual } from './Dual.js';");

@@ -7,7 +7,7 @@ export function kernelFile(primitives, { unary, binary }, importLine) {
     .filter(({ arity, discrete }) => arity < 3 && !discrete)
     .map(({ name, arity }) => (arity === 1 ? unary : binary)(name))
     .join('');
-  return `import { rulebook, type Value } from '@fourgrad/ops';
+  return `import { type Kernels, rulebook, type Value } from '@fourgrad/ops';
 ${importLine}
 
 export const kernels: Kernels = {};

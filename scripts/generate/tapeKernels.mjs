@@ -39,5 +39,5 @@ export const tapeKernels = (primitives) =>
   kernelFile(
     primitives,
     { unary, binary },
-    "import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';",
+    "import { recordBinary, recordUnary, Variable } from './Variable.js';",
   );

@@ -118,6 +118,3 @@ export function chain2(p: number, s: number, q: number, t: number): number {
 
 const strong = (partial: number, tangent: number): number =>
   partial === 0 || tangent === 0 ? 0 : partial * tangent;
-
-/** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */
-export type Kernels = Record<string, (...operands: any[]) => Value>;

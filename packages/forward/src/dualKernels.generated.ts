@@ -1,7 +1,7 @@
 // Generated from the rulebook by `pnpm generate`. Do not edit.
 
-import { rulebook, type Value } from '@fourgrad/ops';
-import { chain1, chain2, Dual, type Kernels } from './Dual.js';
+import { type Kernels, rulebook, type Value } from '@fourgrad/ops';
+import { chain1, chain2, Dual } from './Dual.js';
 
 export const kernels: Kernels = {};
 

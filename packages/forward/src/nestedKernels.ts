@@ -1,8 +1,8 @@
-import { nestedKernels as kernelsOf, type NestedKernels, product, type Value } from '@fourgrad/ops';
+import { type Kernels, nestedKernels as kernelsOf, product, type Value } from '@fourgrad/ops';
 import { dual, type GeneralDual, plus, tangentOf } from './Dual.js';
 
 // t_y = df/da t_a;  t_z = df/da t_a + df/db t_b
-export const nestedKernels: NestedKernels = /* @__PURE__ */ kernelsOf({
+export const nestedKernels: Kernels = /* @__PURE__ */ kernelsOf({
   unary:
     ({ partials: [byA] }) =>
     ({ level, tangent }: GeneralDual, x, y) =>

@@ -18,7 +18,7 @@ export type { Closed } from './dispatch.js';
 export type { Domain } from './domain.js';
 export * from './language.js';
 export { type Named, named } from './named.js';
-export { type NestedKernels, type NestedMaker, nestedKernels } from './nestedKernels.js';
+export { type Kernels, type NestedMaker, nestedKernels } from './nestedKernels.js';
 export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
 export { partialTimes, product, STRONG_PRODUCT } from './product.js';
 export {

@@ -10,8 +10,8 @@ export interface NestedMaker {
   binary(rule: ElementwiseRule): (level: number, a: Value, b: Value, x: Value, y: Value, z: Value) => Value;
 }
 
-/** Methods that handle one primitive each; see `withMethods`. */
-export type NestedKernels = Record<string, (...operands: any[]) => Value>;
+/** Methods that handle one primitive each, by their names; see dispatch.ts. */
+export type Kernels = Record<string, (...operands: any[]) => Value>;
 
 /**
  * One kernel for each primitive of one or two operands, for values of a mode over numbers that an outer call traces: what
@@ -20,8 +20,8 @@ export type NestedKernels = Record<string, (...operands: any[]) => Value>;
  * @example '$mul' in nestedKernels({ unary: () => (_a, _x, y) => y, binary: () => (_level, _a, _b, _x, _y, z) => z }) // true
  */
 // @__NO_SIDE_EFFECTS__
-export function nestedKernels(make: NestedMaker): NestedKernels {
-  const kernels: NestedKernels = {};
+export function nestedKernels(make: NestedMaker): Kernels {
+  const kernels: Kernels = {};
   for (const rule of Object.values<ElementwiseRule>(rulebook)) {
     if (rule.discrete || rule.arity === 3) continue;
     const { first, second } = methodNames(rule);

@@ -151,6 +151,3 @@ function recordNumber(
   const ofTwo = recordBinary(a, b, y, p, q);
   return c === undefined ? ofTwo : recordBinary(ofTwo, c, y, 1, r); // a node has two operands at most
 }
-
-/** Methods that handle one primitive each; see dispatch in @fourgrad/ops. */
-export type Kernels = Record<string, (...operands: any[]) => Value>;

@@ -1,10 +1,10 @@
-import { nestedKernels as kernelsOf, type NestedKernels, type Value } from '@fourgrad/ops';
+import { type Kernels, nestedKernels as kernelsOf, type Value } from '@fourgrad/ops';
 import { PartialEdge } from './edges.js';
 import { addEdge, recordNode } from './tape.js';
 import { GeneralVariable, isVariable } from './Variable.js';
 
 // y = f(a):  a_bar += y_bar df/da;  z = f(a, b):  a_bar += z_bar df/da,  b_bar += z_bar df/db
-export const nestedKernels: NestedKernels = /* @__PURE__ */ kernelsOf({
+export const nestedKernels: Kernels = /* @__PURE__ */ kernelsOf({
   unary:
     ({ partials: [byA] }) =>
     ({ level, index }: GeneralVariable, x, y) => {

@@ -1,7 +1,7 @@
 // Generated from the rulebook by `pnpm generate`. Do not edit.
 
-import { rulebook, type Value } from '@fourgrad/ops';
-import { type Kernels, recordBinary, recordUnary, Variable } from './Variable.js';
+import { type Kernels, rulebook, type Value } from '@fourgrad/ops';
+import { recordBinary, recordUnary, Variable } from './Variable.js';
 
 export const kernels: Kernels = {};
 
