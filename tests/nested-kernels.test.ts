@@ -13,7 +13,7 @@ const pairs = ['forward', 'reverse'].flatMap((outer) =>
 const withoutKernel = ({ name, evaluate, partials }: ElementwiseRule): ElementwiseRule =>
   elementwiseRule(`${name}Copy`, evaluate, partials as [any]);
 
-/** f_x + 2 f_y, or f', of a derivative call inside another, and the derivative of that. */
+/** Of an inner call f_x + 2 f_y, or f', and of an outer one around it the derivatives of that, at a point of the sample. */
 function secondOrder(rule: ElementwiseRule, outer: string, inner: string): unknown {
   const { valueAndGradient } = (modes as any)[outer];
   const { gradient } = (modes as any)[inner];

@@ -20,6 +20,12 @@ export type Result3<A, B, C> = Result2<Result2<A, B>, C>;
 
 type Methods = Record<string, (...operands: Value[]) => Value>;
 
+/** The methods by which the first or the second operand handles a rule. */
+export const methodNames = ({ name }: ElementwiseRule) => ({ first: `$${name}`, second: `$r${name}` });
+
+/** Those that there are: of the very rules of the rulebook, not of copies. */
+const namesOfMethods = new Map<ElementwiseRule, ReturnType<typeof methodNames>>();
+
 /**
  * Gives every operand a method `$name` for the primitive, and `$rname` for a primitive of two that it handles as the
  * second; they hand the rule to its `elementwise`. Returns the primitive's meaning on numbers.
@@ -45,11 +51,6 @@ export function withMethods(rule: ElementwiseRule): ElementwiseRule['evaluate'] 
   namesOfMethods.set(rule, names);
   return rule.evaluate;
 }
-
-const namesOfMethods = new Map<ElementwiseRule, ReturnType<typeof methodNames>>();
-
-/** The methods by which the first or the second operand handles a rule. */
-export const methodNames = ({ name }: ElementwiseRule) => ({ first: `$${name}`, second: `$r${name}` });
 
 /** What a rule gives for operands of which one handles it: by the method for it, where a kernel may be, if there is one. */
 export function handled(handler: Operand, rule: ElementwiseRule, operands: readonly Value[]): Value {

@@ -19,7 +19,7 @@ export type { Domain } from './domain.js';
 export * from './language.js';
 export { type Named, named } from './named.js';
 export { type Kernels, type NestedMaker, nestedKernels } from './nestedKernels.js';
-export { freshLevel, kindOf, Operand, Traced, type Value } from './operand.js';
+export { freshLevel, isValue, kindOf, Operand, Traced, type Value } from './operand.js';
 export { partialTimes, product, STRONG_PRODUCT } from './product.js';
 export {
   applyElementwise,

@@ -81,7 +81,7 @@ export function kindOf(x: unknown): string {
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-/** Whether something is a value of the function language. */
+/** Whether something is a value of the function language. @example isValue(3) // true */
 export const isValue = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;
 
 /** @throws TypeError for something that is no value of the function language. */

@@ -46,15 +46,16 @@ describe('a custom function of several results', () => {
 });
 
 describe('a result that was saved', () => {
+  const exponential = defineFunction({
+    forward: (context, x) => {
+      const y = x.exp();
+      context.saveForBackward(y);
+      return y;
+    },
+    backward: ({ saved: [y] }, g) => g.mul(y),
+  });
+
   it('is differentiated again: exp saves what it gives', () => {
-    const exponential = defineFunction({
-      forward: (context, x) => {
-        const y = x.exp();
-        context.saveForBackward(y);
-        return y;
-      },
-      backward: ({ saved: [y] }, g) => g.mul(y),
-    });
     const x = leaf([0.5, 1]);
     const [first] = grad(sum(exponential(x)), [x], { createGraph: true });
     const [second] = grad(sum(first), [x], { createGraph: true });
@@ -92,14 +93,6 @@ describe('a result that was saved', () => {
   });
 
   it('and changed in place since is missed', () => {
-    const exponential = defineFunction({
-      forward: (context, x) => {
-        const y = x.exp();
-        context.saveForBackward(y);
-        return y;
-      },
-      backward: ({ saved: [y] }, g) => g.mul(y),
-    });
     const y = exponential(leaf([1]));
     y.mul_(2);
     expect(() => sum(y).backward()).toThrow('has been modified by an inplace operation');

@@ -10,9 +10,9 @@ interface Walk {
 }
 
 /**
- * Where the slots of a program stand in memory, -1 for those that are never read. Inputs and constants first; then, one after the other, the results that loops go through, each in a row of its own
- * without gaps, so that they stay in the cache; then single results. If loops go through the same results by different
- * steps, everything stands where its slot is.
+ * Where the slots of a program stand in memory, -1 for those that are never read. Inputs and constants first; then, one
+ * after the other, the results that loops go through, each in a row of its own without gaps, so that they stay in the
+ * cache; then single results. If loops go through the same results by different steps, everything stands where its slot is.
  */
 export function addressesOf(accesses: Accesses): Int32Array {
   const { program, isRead } = accesses;

@@ -1,7 +1,4 @@
-import { array, Operand, type Value } from '@fourgrad/ops';
+import { array } from '@fourgrad/ops';
 
 /** Lists and typed arrays as arrays, as methods of tensors take them: x.add([1, 2]); anything else as it is. */
 export const asOperand = (x: any): any => (Array.isArray(x) || ArrayBuffer.isView(x) ? array(x) : x);
-
-/** Whether something can be an operand as it is. */
-export const isValue = (x: unknown): x is Value => typeof x === 'number' || x instanceof Operand;

@@ -1,5 +1,14 @@
-import { add, broadcastTo, elementsOf, kindOf, requireOptions, shapeOf, type Value } from '@fourgrad/ops';
-import { asOperand, isValue } from './asOperand.js';
+import {
+  add,
+  broadcastTo,
+  elementsOf,
+  isValue,
+  kindOf,
+  requireOptions,
+  shapeOf,
+  type Value,
+} from '@fourgrad/ops';
+import { asOperand } from './asOperand.js';
 import { clone } from './clone.js';
 import type { GradFunction } from './GradFunction.js';
 import type { GraphNode } from './GraphNode.js';

@@ -1,5 +1,5 @@
-import { kindOf } from '@fourgrad/ops';
-import { asOperand, isValue } from './asOperand.js';
+import { isValue, kindOf } from '@fourgrad/ops';
+import { asOperand } from './asOperand.js';
 import { type Backward, CustomGradFunction, type Saved } from './CustomGradFunction.js';
 import { isGradEnabled, noGrad } from './gradMode.js';
 import { tensor } from './makeTensor.js';
